@@ -1,9 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { MessageAnalysis } from './domain/finding';
 import type { InsertOutcome, Reading } from './domain/reading';
-import type { Assessment } from './domain/client';
-import type { Person } from './domain/person';
-import type { SignalId } from './domain/signal';
+import type { MuteRequest, SaveOutcome, ThreadAddress, ThreadReport } from './domain/report';
 
 /**
  * Every message of the extension, by direction. Reader and sidebar never talk directly: Firefox gives frames no
@@ -18,7 +16,7 @@ interface ProtocolMap {
   // Sidebar (framed page) to background.
   enterFrame(entry: { readonly nonce: string }): { readonly admitted: boolean };
   askReader(request: ReaderRequest): ReaderAnswer;
-  recallAnalyses(request: RecallRequest): readonly MessageAnalysis[];
+  recallAnalyses(thread: ThreadAddress): readonly MessageAnalysis[];
   saveReport(report: ThreadReport): SaveOutcome;
   muteFinding(mute: MuteRequest): SaveOutcome;
 
@@ -41,47 +39,5 @@ export type ReaderAnswer =
   | { readonly kind: 'quote-shown'; readonly found: boolean }
   | { readonly kind: 'done' }
   | { readonly kind: 'gone' };
-
-/** Which stored analyses the sidebar needs before it analyses anything. */
-export interface RecallRequest {
-  readonly account: string;
-  readonly threadId: string;
-}
-
-/** One analysed thread, written by the keeper in one transaction. */
-export interface ThreadReport {
-  readonly engineVersion: string;
-  readonly account: string;
-  readonly threadId: string;
-  readonly subject: string;
-  readonly client: Person;
-  readonly messages: readonly ReportedMessage[];
-}
-
-/** A message without its body: what is kept of it (trust.md 2d: the minimum). */
-export interface ReportedMessage {
-  readonly author: 'me' | 'client' | 'other';
-  readonly sender: Person;
-  /** Local date and time in the user's zone, null when unknown. */
-  readonly sentAt: string | null;
-  readonly wordCount: number;
-  readonly analysis: MessageAnalysis;
-}
-
-/** "Not this": the user rejects a finding. */
-export interface MuteRequest {
-  readonly account: string;
-  readonly threadId: string;
-  readonly messageId: string;
-  readonly signal: SignalId;
-  readonly quote: string;
-  readonly muted: boolean;
-}
-
-/** The keeper's answer: how things stand with the client now, or why nothing could be written. */
-export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly clientId: string; readonly assessment: Assessment }
-  | { readonly kind: 'not-a-client' }
-  | { readonly kind: 'refused'; readonly reason: 'quota' | 'newer-data' | 'locked' | 'database' };
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -67,7 +67,7 @@ export const IMPORT_ZONES = [
   {
     files: ['utils/store/**'],
     forbid: [REACT, COMPROMISE, MESSAGES, '/(mail|signals|components|entrypoints)/'],
-    because: 'The store knows Dexie and the domain.',
+    because: 'The store knows Dexie, the domain, and the judgement of advice that it keeps.',
   },
   {
     files: ['components/**'],

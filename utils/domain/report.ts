@@ -1,0 +1,57 @@
+import type { Assessment } from './client';
+import type { MessageAnalysis } from './finding';
+import type { Author, Person } from './person';
+import type { LocalDateTime } from './reading';
+import type { SignalId } from './signal';
+
+/** One thread of one mailbox. */
+export interface ThreadAddress {
+  /** The user's own address in the mailbox, lower case. */
+  readonly account: string;
+  readonly threadId: string;
+}
+
+/** One analysed thread, written by the keeper in one transaction. */
+export interface ThreadReport extends ThreadAddress {
+  readonly engineVersion: string;
+  readonly subject: string;
+  readonly client: Person;
+  readonly messages: readonly ReportedMessage[];
+}
+
+/** A message without its body: what is kept of it (trust.md 2d: the minimum). */
+export interface ReportedMessage {
+  readonly author: Author;
+  readonly sender: Person;
+  /** In the user's zone, null when unknown. */
+  readonly sentAt: LocalDateTime | null;
+  readonly wordCount: number;
+  /** True when the message asks something; without it, what the analysis holds as asked decides. */
+  readonly asksAnswer?: boolean;
+  readonly analysis: MessageAnalysis;
+}
+
+/** "Not this": the user rejects a finding, or takes the rejection back. */
+export interface MuteRequest extends ThreadAddress {
+  readonly messageId: string;
+  readonly signal: SignalId;
+  readonly quote: string;
+  readonly muted: boolean;
+}
+
+/**
+ * Why nothing could be written or read. `quota`: the disk is full; `newer-data`: a later version wrote the data;
+ * `locked`: the passphrase is missing; `blocked`: another tab holds an older version open; `database`: all else.
+ */
+export type RefusalReason = 'quota' | 'newer-data' | 'locked' | 'blocked' | 'database';
+
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly reason: RefusalReason;
+}
+
+/** The keeper's answer: how things stand with the client now, or why nothing was written. */
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly clientId: string; readonly assessment: Assessment }
+  | { readonly kind: 'not-a-client' }
+  | Refusal;

@@ -1,0 +1,29 @@
+import type { MuteRow, SilencedSignalRow } from './rows';
+
+/** Where in which message a finding stands. */
+export type Place = Pick<MuteRow, 'account' | 'threadId' | 'messageId' | 'signal' | 'start' | 'length'>;
+
+/** True when the user rejected this finding, or one of the same signal at an overlapping place of the message. */
+export function isMuted(finding: Place, mutes: readonly MuteRow[]): boolean {
+  return mutes.some(
+    (mute) =>
+      mute.messageId === finding.messageId &&
+      mute.threadId === finding.threadId &&
+      mute.account === finding.account &&
+      mute.signal === finding.signal &&
+      mute.start < finding.start + finding.length &&
+      finding.start < mute.start + mute.length,
+  );
+}
+
+/** The findings that count: neither rejected nor of a signal the user switched off for the client. */
+export function counting<Row extends Place & { readonly clientId: string }>(
+  findings: readonly Row[],
+  mutes: readonly MuteRow[],
+  silenced: readonly SilencedSignalRow[],
+): readonly Row[] {
+  const off = new Set(silenced.map(({ clientId, signal }) => JSON.stringify([clientId, signal])));
+  return findings.filter(
+    (finding) => !off.has(JSON.stringify([finding.clientId, finding.signal])) && !isMuted(finding, mutes),
+  );
+}

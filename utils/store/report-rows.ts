@@ -1,0 +1,124 @@
+import { dayOf, isLocalMoment } from '../domain/local-time';
+import type { Author } from '../domain/person';
+import type { LocalDateTime } from '../domain/reading';
+import type { ReportedMessage, ThreadReport } from '../domain/report';
+import type { Store } from './database';
+import { personKey } from './identity/addresses';
+import { clientSender, learnOwnAddress } from './identity/record';
+import type { Cipher, SealedText } from './lock/cipher';
+import type { FindingRow, MessageRow } from './rows';
+
+/** No text longer than this is kept of any mail (trust.md 2d). */
+export const MOST_CHARACTERS = 200;
+
+/** A report whose texts are ready to be stored; `quotes` by message, then by finding. */
+export interface SealedReport {
+  readonly report: ThreadReport;
+  readonly subject: SealedText;
+  readonly quotes: readonly (readonly SealedText[])[];
+}
+
+/** A message and its findings as rows. */
+export interface ReportedRows {
+  readonly message: MessageRow;
+  readonly found: readonly FindingRow[];
+}
+
+/** Seals every text of the report. */
+export async function sealReport(report: ThreadReport, cipher: Cipher): Promise<SealedReport> {
+  const seal = (text: string): Promise<SealedText> => cipher.seal(text.slice(0, MOST_CHARACTERS));
+  return {
+    report,
+    subject: await seal(report.subject),
+    quotes: await Promise.all(
+      report.messages.map(({ analysis }) => Promise.all(analysis.findings.map(({ quote }) => seal(quote)))),
+    ),
+  };
+}
+
+/** The report as rows, with everybody who wrote known by then. Within a transaction. */
+export async function reportedRows(
+  store: Store,
+  { report, quotes }: SealedReport,
+  clientId: string,
+  now: LocalDateTime,
+): Promise<readonly ReportedRows[]> {
+  const rows: ReportedRows[] = [];
+  for (const [index, reported] of report.messages.entries()) {
+    const author = await authorOf(store, reported, report, clientId);
+    const message = messageRow(report, reported, author, clientId, now);
+    // What was read as the client's words is no evidence once somebody else turns out to have written them.
+    const found = author === reported.author ? findingRows(message, reported, quotes[index] ?? []) : [];
+    rows.push({ message, found });
+  }
+  return rows;
+}
+
+/** Who wrote a message: what is stored of the sender outranks what the page seemed to say. */
+async function authorOf(
+  store: Store,
+  { author, sender }: ReportedMessage,
+  report: ThreadReport,
+  clientId: string,
+): Promise<Author> {
+  if (author === 'me') await learnOwnAddress(store, sender, report.account);
+  if (author !== 'client') return author;
+  const identity = await clientSender(store, sender, report, clientId);
+  if (identity.kind === 'me') return 'me';
+  return identity.kind === 'not-client' ? 'other' : 'client';
+}
+
+function messageRow(
+  report: ThreadReport,
+  { sender, sentAt, wordCount, asksAnswer, analysis }: ReportedMessage,
+  author: Author,
+  clientId: string,
+  now: LocalDateTime,
+): MessageRow {
+  const moment = sentAt !== null && isLocalMoment(sentAt) ? sentAt : null;
+  const { open } = analysis.stateAfter;
+  return {
+    account: report.account,
+    threadId: report.threadId,
+    messageId: analysis.messageId,
+    clientId,
+    author,
+    person: author === 'client' ? personKey(sender, report) : null,
+    sentAt: moment,
+    day: dayOf(moment ?? now),
+    wordCount,
+    asksAnswer:
+      asksAnswer ?? open.some(({ kind, by, messageId }) => isRequest(kind, by) && messageId === analysis.messageId),
+    engineVersion: report.engineVersion,
+    fingerprint: analysis.fingerprint,
+    language: analysis.language,
+    open,
+  };
+}
+
+function isRequest(kind: string, by: string): boolean {
+  return kind === 'asked' && by === 'me';
+}
+
+function findingRows(
+  message: MessageRow,
+  { analysis }: ReportedMessage,
+  quotes: readonly SealedText[],
+): readonly FindingRow[] {
+  const { account, threadId, messageId, clientId, day } = message;
+  return analysis.findings.map((finding, index) => ({
+    account,
+    threadId,
+    messageId,
+    index,
+    clientId,
+    day,
+    signal: finding.signal,
+    quote: quotes[index] ?? '',
+    start: finding.start,
+    length: Math.min(finding.quote.length, MOST_CHARACTERS),
+    confidence: finding.confidence,
+    why: finding.why,
+    author: finding.author,
+  }));
+}

@@ -1,0 +1,48 @@
+import { withoutBanner, withoutFooters } from './footers';
+import { linesOf, textOfLines, type Line } from './lines';
+import { kindOf, type MailHeaders, type MessageKind } from './message-kind';
+import { withoutQuotes } from './quoted-lines';
+import { withoutSignature } from './signature';
+
+export type { MailHeaders, MessageKind } from './message-kind';
+
+/** What the sender newly wrote in a message. */
+export interface OwnWords {
+  /** Lines of the input in their order, unchanged: quotes of it are quotes of the message. */
+  readonly text: string;
+  /** Only a `message` is judged; automatic replies, delivery notices and newsletters are nobody's words. */
+  readonly kind: MessageKind;
+}
+
+/** Rounds of peeling after which a text is taken for hostile: real mail is done after two or three. */
+const MAX_ROUNDS = 12;
+
+/**
+ * The sender's own new words of a plain-text message: without quoted and forwarded messages, signature, legal and
+ * list footers, device lines and server warnings. Idempotent, never longer than the input, linear in its length.
+ *
+ * @param text the body as received, any line breaks
+ * @param headers header fields where known (`subject`, `auto-submitted`, `list-unsubscribe`, `precedence`)
+ */
+export function ownWords(text: string, headers: MailHeaders = {}): OwnWords {
+  const lines = linesOf(text);
+  const unquoted = withoutQuotes(lines);
+  return { text: textOfLines(peeled(unquoted)), kind: kindOf(unquoted, headers) };
+}
+
+/** Peels until nothing changes. A text that never comes to rest is hostile: nothing of it is judged. */
+function peeled(lines: readonly Line[]): readonly Line[] {
+  let current = lines;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const next = withoutSignature(withoutFooters(withoutBanner(withoutQuotes(current))));
+    if (next.length === current.length) return current;
+    current = trimmedEnds(next);
+  }
+  return [];
+}
+
+function trimmedEnds(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex((line) => !line.blank);
+  const last = lines.findLastIndex((line) => !line.blank);
+  return first === -1 ? [] : lines.slice(first, last + 1);
+}

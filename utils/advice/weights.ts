@@ -3,13 +3,16 @@ import type { SignalId } from '../domain/signal';
 /** How much an established pattern of a signal weighs in the level. */
 interface Weight {
   readonly weight: number;
-  /** `fact`: something done, asked or left undone. `tone`: a way of talking, which is easily misread. */
-  readonly ground: 'fact' | 'tone';
+  /**
+   * `fact`: something done, asked or left undone. `tone`: a way of talking, which is easily misread. `hours`: when
+   * somebody writes, which may be nothing but a habit.
+   */
+  readonly ground: 'fact' | 'tone' | 'hours';
   /** Rows of requirements.md. */
   readonly sources: readonly string[];
 }
 
-/** Facts weigh 2 to 4, tone 1 or 2: what somebody did is surer than how it sounded. */
+/** Facts weigh 2 to 4, tone 1 or 2, hours 1: what somebody did is surer than how it sounded. */
 export const WEIGHTS: Readonly<Record<SignalId, Weight>> = {
   'late-payment': { weight: 3, ground: 'fact', sources: ['W01', 'W02', 'W03'] },
   delay: { weight: 2, ground: 'fact', sources: ['W13', 'W32'] },
@@ -29,8 +32,8 @@ export const WEIGHTS: Readonly<Record<SignalId, Weight>> = {
   'staff-warning': { weight: 1, ground: 'tone', sources: ['W33'] },
   'slow-replies': { weight: 2, ground: 'fact', sources: ['W15'] },
   silence: { weight: 2, ground: 'fact', sources: ['W19'] },
-  'off-hours': { weight: 2, ground: 'fact', sources: ['W05'] },
-  bursts: { weight: 2, ground: 'fact', sources: ['W05'] },
+  'off-hours': { weight: 1, ground: 'hours', sources: ['W05'] },
+  bursts: { weight: 1, ground: 'hours', sources: ['W05'] },
   // Rests on the other signals, so it says nothing new about the level; shown as a fact of its own.
   stagnation: { weight: 0, ground: 'fact', sources: ['W20'] },
 };

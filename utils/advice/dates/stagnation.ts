@@ -9,6 +9,8 @@ const WINDOW_DAYS = 90;
 const LEAST_CONTACT_DAYS = 120;
 const LEAST_MESSAGES = 5;
 const LEAST_FINDINGS = 3;
+/** A rate below three quarters of the one before is an improvement; less is chance. */
+const CLEARLY_FEWER = 0.75;
 
 /**
  * Months of contact, and messages with a signal are not getting rarer: the last 90 days against the 90 before
@@ -29,7 +31,7 @@ export function stagnation(facts: ClientFacts, now: LocalDateTime): DateObservat
   const enough = [recent, before].every(
     ({ findings, messages }) => findings.length >= LEAST_FINDINGS && messages.length >= LEAST_MESSAGES,
   );
-  if (!enough || recent.findings.length * before.messages.length < before.findings.length * recent.messages.length) {
+  if (!enough || rateOf(recent) < rateOf(before) * CLEARLY_FEWER) {
     return null;
   }
   return {
@@ -43,6 +45,11 @@ export function stagnation(facts: ClientFacts, now: LocalDateTime): DateObservat
     usual: before.findings.length,
     unit: 'findings',
   };
+}
+
+/** Messages with a finding, of all messages. */
+function rateOf({ findings, messages }: Record<'findings' | 'messages', readonly LocalDate[]>): number {
+  return findings.length / messages.length;
 }
 
 /** The day of each message with a finding, in order. */

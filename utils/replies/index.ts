@@ -1,0 +1,9 @@
+/** Replies: what can be written, the words for it, and the rubric that checks every draft. */
+export { archetypesFor, PARTING_POLICIES, type PartingPolicy } from './archetypes';
+export { addressFormOf, type AddressedMessage } from './address-form';
+export { answerIntent, reasonOf, type PartingRequest } from './intents/answer';
+export { recogniseIntent, type RecognisedIntent } from './intents/recognise';
+export { withProposals } from './proposals';
+export { renderDraft } from './render';
+export { checkDraft, hotPhrases, type HotPhrase } from './rubric/check';
+export { applyMend } from './rubric/mends';

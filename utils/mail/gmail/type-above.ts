@@ -1,5 +1,7 @@
 import { ownTextOf } from './compose';
 
+const BLANKS = /[\s\u200b\ufeff]+/g;
+
 /**
  * Types `text` at the very start of an editor as the browser's own input: one undo step, the page's handlers hear it,
  * signature, quote and what the user wrote stay below. Lines become the editor's own blocks.
@@ -8,21 +10,20 @@ import { ownTextOf } from './compose';
  */
 export function typeAbove(editor: HTMLElement, text: string): boolean {
   const draft = text.replace(/\r\n?/g, '\n').trimEnd();
-  const before = comparable(editor.textContent);
-  const ownBefore = comparable(ownTextOf(editor));
+  const before = linesOf(editor.innerText);
+  const ownBefore = lettersOf(ownTextOf(editor));
   placeCaretAtStart(editor);
   // execCommand is deprecated, but nothing else keeps the browser's undo (gmail-dom.md 5).
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const accepted = editor.ownerDocument.execCommand('insertText', false, `${draft}\n`);
-  const isThere =
-    comparable(editor.textContent) === comparable(draft) + before &&
-    comparable(ownTextOf(editor)) === comparable(draft) + ownBefore;
-  if (accepted && isThere) {
+  const hasLines = sameLines(linesOf(editor.innerText), [...linesOf(draft), ...before]);
+  const isOwn = lettersOf(ownTextOf(editor)) === lettersOf(draft) + ownBefore;
+  if (accepted && hasLines && isOwn) {
     editor.scrollIntoView({ block: 'nearest' });
     return true;
   }
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  if (comparable(editor.textContent) !== before) editor.ownerDocument.execCommand('undo');
+  if (!sameLines(linesOf(editor.innerText), before)) editor.ownerDocument.execCommand('undo');
   return false;
 }
 
@@ -34,7 +35,16 @@ function placeCaretAtStart(editor: HTMLElement): void {
   editor.ownerDocument.getSelection()?.collapse(block, 0);
 }
 
-/** Editors turn line breaks into blocks and spaces into no-break ones; letters are what must be the same. */
-function comparable(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/g, '');
+/** The lines with anything on them: editors make blocks of line breaks and no-break spaces of spaces. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.replace(BLANKS, ' ').trim());
+  return lines.filter((line) => line !== '');
+}
+
+function sameLines(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((line, index) => line === others[index]);
+}
+
+function lettersOf(text: string): string {
+  return text.replace(BLANKS, '');
 }

@@ -1,5 +1,4 @@
 import { Dexie } from 'dexie';
-import type { DexieOptions } from 'dexie';
 import type { Cipher } from './lock/cipher';
 import { SCHEMA_VERSION, SCHEMA_VERSIONS } from './schema';
 import type { SchemaVersion, Tables } from './schema';
@@ -21,18 +20,13 @@ export interface Store {
 
 export interface StoreOptions {
   readonly name?: string;
-  /** For tests outside a browser. */
+  /** For tests outside a browser; give both. */
   readonly indexedDB?: IDBFactory;
   readonly IDBKeyRange?: typeof IDBKeyRange;
   readonly newId?: () => string;
   readonly patienceMs?: number;
   /** For tests of the steps between versions. */
   readonly versions?: readonly SchemaVersion[];
-}
-
-/** A later version of the extension wrote the data: this one leaves them untouched. */
-export class NewerDataError extends Error {
-  override readonly name = 'NewerDataError';
 }
 
 /** The database did not open in time, as a rule because another tab holds an older version open. */
@@ -45,26 +39,15 @@ export class BlockedError extends Error {
  * (Dexie closes it and opens again on its next use).
  */
 export function openStore(options: StoreOptions = {}): Store {
-  const database = describe(options) as Database;
-  const newest = (options.versions ?? SCHEMA_VERSIONS).at(-1)?.version ?? SCHEMA_VERSION;
-  // Dexie 4 opens a later version than it knows instead of failing, so the refusal is ours. Sticky: at every opening.
-  database.on(
-    'ready',
-    () => {
-      // Dexie multiplies versions by ten.
-      if (database.backendDB().version / 10 > newest) throw new NewerDataError('Written by a later version');
-    },
-    true,
-  );
   return {
-    database,
+    database: describe(options) as Database,
     newId: options.newId ?? (() => crypto.randomUUID()),
     patienceMs: options.patienceMs ?? 5_000,
     session: { cipher: null },
   };
 }
 
-/** Opens the database. @throws NewerDataError, BlockedError, or Dexie's own errors. */
+/** Opens the database. @throws BlockedError, VersionError for data of a later version, or Dexie's own errors. */
 export async function ready(store: Store): Promise<void> {
   if (store.database.isOpen()) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,9 +63,29 @@ export async function ready(store: Store): Promise<void> {
   }
 }
 
-function describe({ name = DATABASE_NAME, indexedDB, IDBKeyRange, versions = SCHEMA_VERSIONS }: StoreOptions): Dexie {
-  const dependencies: DexieOptions = { ...(indexedDB && { indexedDB }), ...(IDBKeyRange && { IDBKeyRange }) };
-  const database = new Dexie(name, dependencies);
+function describe(options: StoreOptions): Dexie {
+  const { name = DATABASE_NAME, versions = SCHEMA_VERSIONS } = options;
+  const newest = versions.at(-1)?.version ?? SCHEMA_VERSION;
+  // Absent where a page may not store anything; Dexie then fails with MissingAPI.
+  const factory = (options.indexedDB ?? globalThis.indexedDB) as IDBFactory | undefined;
+  const database = new Dexie(name, {
+    ...(factory && { indexedDB: refusingNewer(factory, newest) }),
+    ...(options.IDBKeyRange && { IDBKeyRange: options.IDBKeyRange }),
+  });
   for (const { version, stores } of versions) database.version(version).stores({ ...stores });
   return database;
+}
+
+/**
+ * After a VersionError Dexie 4 opens whatever version is there, and may patch its schema. Data of a later version of
+ * the extension must stay as they are, so that second try, which names no version, fails as well.
+ */
+function refusingNewer(factory: IDBFactory, newest: number): IDBFactory {
+  return {
+    // Dexie multiplies versions by ten.
+    open: (name, version) => factory.open(name, version ?? newest * 10),
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (one, other) => factory.cmp(one, other),
+  };
 }

@@ -1,3 +1,4 @@
+import { QUESTIONS } from '../domain/answer';
 import type { Answers } from '../domain/answer';
 import type { ClientFacts, FindingFact, ShareFact } from '../domain/facts';
 import { addDays, dayOf } from '../domain/local-time';
@@ -75,7 +76,7 @@ function findingFacts(findings: readonly FindingRow[], messages: readonly Messag
 /** Answers in words stay out: they may be sealed, and no rule reads them. */
 function answersOf(rows: readonly AnswerRow[]): Answers {
   return Object.fromEntries(
-    rows.filter(({ value }) => typeof value !== 'object').map((row) => [row.question, row.value]),
+    rows.filter(({ question }) => QUESTIONS[question].form !== 'words').map((row) => [row.question, row.value]),
   );
 }
 

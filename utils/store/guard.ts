@@ -10,7 +10,6 @@ export class LockedError extends Error {
 /** What the known failures of a database mean; errors of any other name are ours and are thrown on. */
 const REASONS: Readonly<Record<string, RefusalReason>> = {
   QuotaExceededError: 'quota',
-  NewerDataError: 'newer-data',
   VersionError: 'newer-data',
   LockedError: 'locked',
   BlockedError: 'blocked',

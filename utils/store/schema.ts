@@ -38,8 +38,8 @@ export const SCHEMA_VERSION = SCHEMA_VERSIONS.at(-1)?.version ?? 1;
 /** The tables with their rows and primary keys. */
 export interface Tables {
   readonly clients: EntityTable<row.ClientRow, 'id'>;
-  readonly people: EntityTable<row.PersonRow, 'key'>;
-  readonly domains: EntityTable<row.DomainRow, 'domain'>;
+  readonly people: Table<row.PersonRow, string>;
+  readonly domains: Table<row.DomainRow, string>;
   readonly threads: Table<row.ThreadRow, [string, string]>;
   readonly messages: Table<row.MessageRow, [string, string, string]>;
   readonly findings: Table<row.FindingRow, [string, string, string, number]>;
@@ -47,7 +47,7 @@ export interface Tables {
   readonly silencedSignals: Table<row.SilencedSignalRow, [string, string]>;
   readonly promises: Table<row.PromiseRow, [string, string, string, string]>;
   readonly answers: Table<row.AnswerRow, [string, string]>;
-  readonly events: EntityTable<row.EventRow, 'id'>;
+  readonly events: Table<row.EventRow, string>;
   readonly plans: EntityTable<row.PlanRow, 'clientId'>;
   readonly drafts: EntityTable<row.DraftRow, 'id'>;
   readonly settings: EntityTable<row.SettingRow, 'key'>;

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { THREAD_PAGES } from '../fixtures/gmail/pages/threads';
+import { VIEW_PAGES } from '../fixtures/gmail/pages/views';
 import { test } from './gmail-adapter-page';
 
 /** What happens in Gmail while a thread is open, as code for the page. */
@@ -22,6 +23,32 @@ test.describe('what the reader is told to watch', () => {
       await expect.poll(() => seen(gmail.page)).toBeGreaterThan(0);
     });
   }
+
+  const LATE = {
+    'a thread that comes into its view late': [
+      'list',
+      `document.querySelector('[role=main] > *').firstChild.before(document.createElement('h2'))`,
+    ],
+    'the mail app that comes up': ['loading', `document.querySelector('#loading').setAttribute('role', 'main')`],
+    'another thread in the preview pane': ['pane-right', `document.querySelector('.ao9').replaceChildren()`],
+    'the first thread in an empty pane': ['pane-empty', `document.querySelector('.ao9').replaceChildren()`],
+  } as const;
+  for (const [name, [page, change]] of Object.entries(LATE)) {
+    test(`notices ${name}`, async ({ gmail }) => {
+      await gmail.open(VIEW_PAGES[page]!);
+      await watch(gmail.page);
+      await gmail.page.evaluate(`${change}; undefined`);
+      await expect.poll(() => seen(gmail.page)).toBeGreaterThan(0);
+    });
+  }
+
+  test('notices a body that Gmail draws after its header', async ({ gmail }) => {
+    await gmail.open(THREAD_PAGES['two-messages']!);
+    await gmail.page.evaluate(`[...document.querySelectorAll('.ii')].at(-1).remove()`);
+    await watch(gmail.page);
+    await gmail.page.evaluate(`[...document.querySelectorAll('.gs')].at(-1).append(document.createElement('div'))`);
+    await expect.poll(() => seen(gmail.page)).toBeGreaterThan(0);
+  });
 
   test('sleeps while the inside of a body changes', async ({ gmail }) => {
     await gmail.open(THREAD_PAGES['two-messages']!);

@@ -43,14 +43,13 @@ export const SELECTORS = {
   composeMark: ['input[name=composeid]', '[g_editable=true]'],
   composeBox: ['[role=region]', '.M9', '[role=dialog]'],
   editor: ['[g_editable=true]', '.Am.Al.editable', '.Ap [role=textbox][contenteditable]'],
-  inlineReply: '.ip.adB, .ip, [role=listitem]',
   /** Reply in the footer of the thread (2016), then in the header of a message (button, text mode of 2024). */
   footerReply: ['.amn .ams.bkH', '.ams.bkH'],
   headerReply: ['.aaq', '.bsQ'],
   /** Inside an editor, but not typed by the user. */
   editorExtras: '.gmail_signature, .gmail_signature_prefix, .gmail_quote, .gmail_attr, .gmail_extra',
   /** Inside a message, but not part of it: its own words are hostile, its reply box is the user's. */
-  foreign: '.a3s, .adP, [g_editable], .ip, .M9',
+  foreign: '.a3s, [g_editable], .ip, .M9',
   popups: '.dw .nH',
 } as const;
 

@@ -15,7 +15,6 @@ const ADDRESSED: ReadonlySet<string> = new Set(BOILERPLATES.flatMap((language) =
 const ANGLED_ADDRESS = /<[^<>\s]{1,120}@[^<>\s]{1,120}>|\[mailto:|\([^()\s]{1,120}@[^()\s]{1,120}\)|<mailto:/;
 const ADDRESS = /[^\s@<>]@[^\s@<>]/;
 const DATED = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d\d\b|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d年/;
-const ENDS_WITH_COLON = /[:：]$/;
 const ENDS_A_SENTENCE = /[\p{Ll}\d)][.!?]$/u;
 const LETTERS = /\p{L}/u;
 
@@ -54,7 +53,7 @@ function endOfWindow(lines: readonly Line[], index: number): number | null {
     if (line === undefined || line.blank || (line.quoted && end > index)) return null;
     length += line.trimmed.length;
     if (length > MAX_LENGTH) return null;
-    if (ENDS_WITH_COLON.test(withoutMarks(line.folded))) return end;
+    if (line.colon) return end;
     if (end === index && ENDS_A_SENTENCE.test(line.trimmed)) return null;
   }
   return null;
@@ -116,5 +115,5 @@ function joined(lines: readonly Line[], start: number, end: number): string {
 }
 
 function withoutMarks(folded: string): string {
-  return folded.replace(/^[>\s]+/, '').replace(/[\s]+$/, '');
+  return folded.replace(/^[>\s]+/, '');
 }

@@ -1,5 +1,5 @@
 import { BOILERPLATES } from './boilerplate/catalog';
-import { countHeld, fold, holdsAny, isSeparator, type Line } from './lines';
+import { countHeld, holdsAny, isSeparator, type Line } from './lines';
 
 const SENT_FROM: readonly string[] = BOILERPLATES.flatMap((language) => language.sentFrom);
 const SENT_FROM_ENDS: readonly string[] = BOILERPLATES.flatMap((language) => language.sentFromEnds);
@@ -11,6 +11,9 @@ const BANNERS: readonly string[] = BOILERPLATES.flatMap((language) => language.b
 
 /** Footers are looked for in so many paragraphs from the end: legal notices run long, mail bodies longer. */
 const PARAGRAPHS_FROM_END = 14;
+/** Longer paragraphs are no footers; they are looked at in parts. */
+const PARAGRAPH_LINES = 100;
+const PARAGRAPH_LENGTH = 8_000;
 const DEVICE_LINE_LENGTH = 110;
 const DEVICE_LINE_WORDS = 11;
 const BANNER_LINES = 8;
@@ -31,7 +34,7 @@ export function lastParagraphs(lines: readonly Line[], count: number): readonly 
   while (end > 0 && paragraphs.length < count) {
     while (end > 0 && parts(lines[end - 1])) end -= 1;
     let start = end;
-    while (start > 0 && !parts(lines[start - 1])) start -= 1;
+    while (start > 0 && end - start < PARAGRAPH_LINES && !parts(lines[start - 1])) start -= 1;
     if (start < end) paragraphs.push({ start, end, folded: foldedText(lines.slice(start, end)) });
     end = start;
   }
@@ -62,9 +65,9 @@ export function withoutBanner(lines: readonly Line[]): readonly Line[] {
 
 /** True for the line a phone or mail app adds below ("Sent from my phone"); a sentence that begins like it is none. */
 export function isDeviceLine(line: Line): boolean {
+  if (line.folded.length > DEVICE_LINE_LENGTH) return false;
   const bare = line.folded.replace(/^[-–—<([\s]+/, '').replace(/[\])>.!\s]+$/, '');
-  if (bare.length > DEVICE_LINE_LENGTH || bare.split(' ').length > DEVICE_LINE_WORDS) return false;
-  if (bare.includes(', ') || /[.!?] /.test(bare)) return false;
+  if (bare.split(' ').length > DEVICE_LINE_WORDS || bare.includes(', ') || /[.!?] /.test(bare)) return false;
   return SENT_FROM.some((phrase) => bare.startsWith(phrase)) || SENT_FROM_ENDS.some((phrase) => bare.endsWith(phrase));
 }
 
@@ -111,5 +114,10 @@ function parts(line: Line | undefined): boolean {
 }
 
 function foldedText(lines: readonly Line[]): string {
-  return fold(lines.map((line) => line.folded).join(' '));
+  let text = '';
+  for (const line of lines) {
+    if (text.length > PARAGRAPH_LENGTH) break;
+    text += ` ${line.folded.slice(0, PARAGRAPH_LENGTH)}`;
+  }
+  return text.trim();
 }

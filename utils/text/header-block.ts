@@ -37,7 +37,10 @@ export function headerFieldOf(line: Line): { readonly field: HeaderField; readon
  */
 export function isHeaderBlock(lines: readonly Line[], index: number, announced: boolean): boolean {
   const first = lines[index];
+  const above = lines[index - 1];
   if (first === undefined || headerFieldOf(first) === null) return false;
+  // The block was looked at from its first line.
+  if (above !== undefined && headerFieldOf(above) !== null) return false;
   const { fields, address, dated } = readFields(lines, index);
   const placed = fields.has('from') || fields.has('to') || fields.has('date');
   if (fields.has('subject') && placed && fields.size >= 3) return true;
@@ -52,7 +55,8 @@ export function isHeaderBlock(lines: readonly Line[], index: number, announced: 
  */
 export function headerLead(lines: readonly Line[], index: number): number {
   let lead = 0;
-  let dated = headerFieldOf(lines[index] ?? BLANK)?.field === 'from';
+  const first = lines[index];
+  let dated = first !== undefined && headerFieldOf(first)?.field === 'from';
   const needsSender = !dated;
   for (let step = 1; step <= LEAD_LENGTH; step += 1) {
     const line = lines[index - step];
@@ -71,8 +75,6 @@ export function headerLead(lines: readonly Line[], index: number): number {
   }
   return lead;
 }
-
-const BLANK: Line = { raw: '', trimmed: '', folded: '', blank: true, quoted: false };
 
 /** A short line that holds date and time and is no sentence, or the wrapped end of one. */
 function isDateLine(line: Line): boolean {

@@ -25,14 +25,20 @@ export function languageOf(text: string): LanguageCode | null {
   if (!words.every((word) => LATIN.test(word)) && words.filter((word) => LATIN.test(word)).length < words.length / 2) {
     return null;
   }
-  const scores = scoresOf(sample, words);
+  const { scores, seen } = evidenceIn(sample, words);
   const [best, second] = [...scores].sort((left, right) => right[1] - left[1]);
-  if (best === undefined || !isJudged(best[0])) return null;
+  if (best === undefined || !isJudged(best[0]) || !seen.has(best[0])) return null;
   const enough = best[1] >= Math.max(MIN_EVIDENCE, words.length * MIN_SHARE);
   return enough && best[1] >= (second?.[1] ?? 0) * MARGIN ? best[0] : null;
 }
 
-function scoresOf(sample: string, words: readonly string[]): ReadonlyMap<string, number> {
+interface Evidence {
+  readonly scores: ReadonlyMap<string, number>;
+  /** Languages of which a word was found: letters alone make no language. */
+  readonly seen: ReadonlySet<string>;
+}
+
+function evidenceIn(sample: string, words: readonly string[]): Evidence {
   const scores = new Map<string, number>();
   const add = (code: string, weight: number): void => {
     scores.set(code, (scores.get(code) ?? 0) + weight);
@@ -42,8 +48,9 @@ function scoresOf(sample: string, words: readonly string[]): ReadonlyMap<string,
     // A word that several languages share says less.
     for (const code of codes) add(code, 1 / Math.sqrt(codes.length));
   }
+  const seen = new Set(scores.keys());
   for (const { code, pattern, weight } of LANGUAGE_CUES) add(code, (sample.match(pattern)?.length ?? 0) * weight);
-  return scores;
+  return { scores, seen };
 }
 
 function isJudged(code: string): code is LanguageCode {

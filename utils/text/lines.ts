@@ -9,33 +9,37 @@ export interface Line {
   readonly blank: boolean;
   /** True when a mail client marked the line as quoted (`>` within the first four columns). */
   readonly quoted: boolean;
+  /** True when it ends with a colon, quote marks and emphasis aside. */
+  readonly colon: boolean;
 }
 
 const QUOTE_MARK = /^[ \t]{0,3}[>＞]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const EMPHASIS = /[*_]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/g;
-const BLANKS = /[\s\u00a0]+/g;
+const BLANKS = /\s+/g;
+const NON_ASCII = /[^\0-\x7f]/;
+const COLON = /[:：][>\s]*$/;
 const SEPARATOR = /^[-_=*~#+•·.—–\s]{3,}$/;
 
 /** Lower case, straight apostrophes, single spaces, no emphasis marks and nothing invisible. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(APOSTROPHES, "'")
-    .replace(EMPHASIS, '')
-    .replace(BLANKS, ' ')
-    .trim()
-    .toLowerCase();
+  const plain = NON_ASCII.test(text)
+    ? text.normalize('NFC').replace(INVISIBLE, '').replace(APOSTROPHES, "'")
+    : text.replaceAll('`', "'");
+  return plain.replace(EMPHASIS, '').replace(BLANKS, ' ').trim().toLowerCase();
 }
 
 /** The lines of a text; their `raw` joined is the text again. */
 export function linesOf(text: string): Line[] {
-  return rawLines(text).map((raw) => {
-    const trimmed = raw.replace(INVISIBLE, '').trim();
-    return { raw, trimmed, folded: fold(raw), blank: trimmed === '', quoted: QUOTE_MARK.test(raw) };
-  });
+  return rawLines(text).map(lineOf);
+}
+
+function lineOf(raw: string): Line {
+  const trimmed = raw.replace(INVISIBLE, '').trim();
+  if (trimmed === '') return { raw, trimmed, folded: '', blank: true, quoted: false, colon: false };
+  const folded = fold(trimmed);
+  return { raw, trimmed, folded, blank: false, quoted: QUOTE_MARK.test(raw), colon: COLON.test(folded.slice(-4)) };
 }
 
 /** The text of kept lines without blank lines around it. */

@@ -25,7 +25,10 @@ const BULK_EDGE = 1_500;
  */
 export function kindOf(lines: readonly Line[], headers: MailHeaders): MessageKind {
   if (automaticByHeaders(headers)) return 'automatic';
-  const text = fold(lines.map((line) => line.folded).join(' '));
+  const text = lines
+    .filter((line) => !line.blank)
+    .map((line) => line.folded)
+    .join(' ');
   if (holdsAny(text.slice(0, AUTOMATIC_OPENING), AUTOMATIC)) return 'automatic';
   if (text.length <= ABSENCE_LENGTH && holdsAny(text, ABSENCE) && holdsAny(text, ABSENCE_DETAILS)) return 'automatic';
   const edges = text.length <= 2 * BULK_EDGE ? text : `${text.slice(0, BULK_EDGE)} ${text.slice(-BULK_EDGE)}`;

@@ -1,5 +1,5 @@
 import { withoutBanner, withoutFooters } from './footers';
-import { linesOf, textOfLines, type Line } from './lines';
+import { isSeparator, linesOf, textOfLines, type Line } from './lines';
 import { kindOf, type MailHeaders, type MessageKind } from './message-kind';
 import { withoutQuotes } from './quoted-lines';
 import { withoutSignature } from './signature';
@@ -14,8 +14,10 @@ export interface OwnWords {
   readonly kind: MessageKind;
 }
 
-/** Rounds of peeling after which a text is taken for hostile: real mail is done after two or three. */
-const MAX_ROUNDS = 12;
+/** Rounds after which a text is taken for hostile: real mail comes to rest in the second. */
+const MAX_ROUNDS = 6;
+/** Footers, notices and signatures stacked upon each other below one message. */
+const MAX_FOOTERS = 40;
 
 /**
  * The sender's own new words of a plain-text message: without quoted and forwarded messages, signature, legal and
@@ -31,18 +33,31 @@ export function ownWords(text: string, headers: MailHeaders = {}): OwnWords {
 }
 
 /** Peels until nothing changes. A text that never comes to rest is hostile: nothing of it is judged. */
-function peeled(lines: readonly Line[]): readonly Line[] {
-  let current = lines;
+function peeled(unquoted: readonly Line[]): readonly Line[] {
+  let current = withoutEmptyEnds(unquoted);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const next = withoutSignature(withoutFooters(withoutBanner(withoutQuotes(current))));
+    const body = withoutTail(withoutBanner(current));
+    const next = withoutEmptyEnds(withoutQuotes(body));
     if (next.length === current.length) return current;
-    current = trimmedEnds(next);
+    current = next;
   }
   return [];
 }
 
-function trimmedEnds(lines: readonly Line[]): readonly Line[] {
+/** Takes footers and signatures off the end, one upon the other. */
+function withoutTail(lines: readonly Line[]): readonly Line[] {
+  let current = withoutEmptyEnds(lines);
+  for (let step = 0; step < MAX_FOOTERS; step += 1) {
+    const next = withoutEmptyEnds(withoutSignature(withoutFooters(current)));
+    if (next.length === current.length) return current;
+    current = next;
+  }
+  return [];
+}
+
+/** The lines without blank ones around them and without drawn lines below. */
+function withoutEmptyEnds(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex((line) => !line.blank);
-  const last = lines.findLastIndex((line) => !line.blank);
+  const last = lines.findLastIndex((line) => !line.blank && !isSeparator(line));
   return first === -1 ? [] : lines.slice(first, last + 1);
 }

@@ -19,8 +19,8 @@ const LINK = /(?:https?:\/\/|www\.)[^\s<>]+|[^\s@<>()]{1,64}@[^\s@<>()]{1,190}/g
 const DOTTED_NAME = /[\p{L}\d_-]\.(?=[\p{L}\d])/gu;
 const LIST_NUMBER = /^[ \t]*(?:\d{1,3}|\p{L})\.(?=[ \t])/gmu;
 const INITIAL = /(?<=(?:^|[\s(])\p{Lu})\.(?=[ \t]\p{Lu})/gmu;
-const ELLIPSIS = /\.{2,}(?=[ \t]*\p{Ll})/gu;
-const NUMBER_STOP = /(\p{L}+)([ \t]+)(\d{1,2})\.(?=[ \t]+(\p{L}+))/gu;
+const ELLIPSIS = /\.(?=\.)/g;
+const NUMBER_STOP = /(?<!\p{L})(\p{L}{1,20})[ \t]{1,3}\d{1,2}\.(?=[ \t]{1,3}(\p{L}{1,24}))/gu;
 const LIST_START = /^[ \t]*(?:[-*•·–—+▪◦]|\d{1,3}[.)]|\p{L}\))[ \t]/u;
 const CAPITAL_START = /^[\s"'„“(¿¡]*\p{Lu}/u;
 const TERMINATED = /[.!?…:;。！？][)"'“”’»]*$/u;
@@ -50,8 +50,8 @@ function shadowOf(text: string, language: string): string {
   const hide = (match: string): string => match.replace(/[.?!]/g, NO_STOP);
   const code = language.slice(0, 2).toLowerCase();
   const linked = text.replace(/\s/g, ' ').replace(LINK, (link) => {
-    const stop = /[.?!,;:]+$/.exec(link)?.[0] ?? '';
-    return hide(link.slice(0, link.length - stop.length)) + stop;
+    const end = endOfLink(link);
+    return hide(link.slice(0, end)) + link.slice(end);
   });
   const masked = hideAbbreviations(linked, code)
     .replace(DOTTED_NAME, hide)
@@ -59,6 +59,13 @@ function shadowOf(text: string, language: string): string {
     .replace(INITIAL, NO_STOP)
     .replace(ELLIPSIS, hide);
   return code === 'de' ? hideOrdinals(masked) : masked;
+}
+
+/** Punctuation behind a link belongs to the sentence. */
+function endOfLink(link: string): number {
+  let end = link.length;
+  while (end > 0 && '.?!,;:'.includes(link.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 function hideAbbreviations(text: string, code: string): string {
@@ -86,7 +93,7 @@ function abbreviationPattern(list: readonly string[]): RegExp {
 
 /** German ordinals end with a full stop and are followed by a capital: "am 3. Mai", "die 2. Rate". */
 function hideOrdinals(text: string): string {
-  return text.replace(NUMBER_STOP, (match, before: string, _gap, _number, after: string) => {
+  return text.replace(NUMBER_STOP, (match, before: string, after: string) => {
     const isOrdinal =
       GERMAN_ORDINAL_BEFORE.includes(before.toLowerCase()) || GERMAN_ORDINAL_AFTER.includes(after.toLowerCase());
     return isOrdinal ? `${match.slice(0, -1)}${NO_STOP}` : match;

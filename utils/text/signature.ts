@@ -6,6 +6,7 @@ const SIGN_OFFS: readonly string[] = [...new Set(BOILERPLATES.flatMap((language)
 
 /** More lines below "-- " are a text with a dash line in it, not a signature. */
 const DELIMITED_LINES = 25;
+const DELIMITER_REACH = 80;
 /** How far from the end a complimentary close is looked for, and how many lines may follow it as signature. */
 const SIGN_OFF_REACH = 30;
 const SIGN_OFF_LENGTH = 48;
@@ -20,6 +21,8 @@ const CONTACT =
 const ROLE =
   /\b(?:director|manager|ceo|cto|cfo|coo|founder|co-founder|president|partner|attorney|counsel|analyst|associate|consultant|engineer|assistant|coordinator|geschäftsführer(?:in)?|leiter(?:in)?|inhaber(?:in)?|gerente|directora?|socia?|inc|llc|llp|ltd|limited|gmbh|corp|corporation|s\.l|s\.a|kg|street|avenue|suite|straße|strasse|calle|avda|floor|p\.o\. box)\b/u;
 const SENTENCE_END = /\p{L}\p{L}[.!?]$/u;
+/** Words in a row from a small letter on: a thought, not a title. */
+const PROSE = /^\p{Ll}+ [\p{L}']+ [\p{L}']+ /u;
 const COMPANY_END = /\b(?:inc|ltd|co|corp|st|ave|llc|tel|dept|l\.l\.p|s\.l|s\.a|e\.k|e\.v)\.$/;
 
 /** The lines without the signature block; the complimentary close and the name stay: they are the author's. */
@@ -29,8 +32,10 @@ export function withoutSignature(lines: readonly Line[]): readonly Line[] {
 
 /** Below a line that holds only two dashes (RFC 3676 section 4.3). */
 function delimited(lines: readonly Line[]): readonly Line[] | null {
-  const at = lines.findLastIndex((line) => DELIMITER.test(line.trimmed));
-  if (at === -1) return null;
+  const from = Math.max(0, lines.length - DELIMITER_REACH);
+  const found = lines.slice(from).findLastIndex((line) => DELIMITER.test(line.trimmed));
+  if (found === -1) return null;
+  const at = from + found;
   const below = lines.slice(at + 1);
   if (below.filter((line) => !line.blank).length > DELIMITED_LINES) return null;
   return [...lines.slice(0, at), ...postscript(below)];
@@ -68,8 +73,8 @@ function contactBlock(lines: readonly Line[]): readonly Line[] | null {
 
 /** "Ship it to:" above an address block makes the block content. */
 function introduced(lines: readonly Line[], start: number): boolean {
-  const before = lines.slice(0, start).findLast((line) => !line.blank);
-  return before !== undefined && /[:：]$/.test(before.trimmed);
+  const before = lines.slice(Math.max(0, start - 4), start).findLast((line) => !line.blank);
+  return before?.colon === true;
 }
 
 function isSignOff(line: Line): boolean {
@@ -94,7 +99,7 @@ function isBlock(lines: readonly Line[]): boolean {
 }
 
 function isBlockLine(line: Line): boolean {
-  if (line.trimmed.length > SIGNATURE_COLUMN || line.quoted) return false;
+  if (line.trimmed.length > SIGNATURE_COLUMN || line.quoted || PROSE.test(line.trimmed)) return false;
   return !SENTENCE_END.test(line.trimmed) || COMPANY_END.test(line.folded) || CONTACT.test(line.folded);
 }
 

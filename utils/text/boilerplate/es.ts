@@ -219,8 +219,6 @@ export const es: Boilerplate = {
     'sin acceso al correo',
     'a mi regreso',
     'a mi vuelta',
-    'cuando regrese',
-    'cuando vuelva',
     'caso de urgencia',
     'si es urgente',
     'asuntos urgentes',

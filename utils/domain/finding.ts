@@ -14,7 +14,7 @@ export interface Finding {
   /** Key of the one-sentence explanation, e.g. `promise-after-reminder`. */
   readonly why: string;
   /** `me` when the provider's own reminder or boundary is the evidence about the client (signals.md rule 5). */
-  readonly author: Exclude<Author, 'other'>;
+  readonly author: Author;
 }
 
 /** A dated commitment of the client found in a message. */
@@ -43,6 +43,8 @@ export interface MessageAnalysis {
 /** What is open between the two sides after a message. Plain JSON; only the engine writes it. */
 export interface ThreadState {
   readonly open: readonly OpenItem[];
+  /** Language of the last message long enough to tell: a reply of a few words is read in it. */
+  readonly language?: LanguageCode;
 }
 
 /** Something asked for, promised or agreed that a later message is read against. */

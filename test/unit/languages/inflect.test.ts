@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { inflect } from '../../../utils/languages/en/inflect';
+
+it.each([
+  ['pay/v', ['pay', 'pays', 'paying', 'paid', 'payed']],
+  ['stop/v', ['stop', 'stops', 'stopped', 'stopping']],
+  ['chase up/v', ['chase up', 'chases up', 'chased up', 'chasing up']],
+  ['company/n', ['company', 'companies']],
+  ['bank transfer/n', ['bank transfer', 'bank transfers']],
+  ['slow/a', ['slow', 'slower', 'slowest']],
+  ['invoice', ['invoice']],
+])('spells out %s', (form, spellings) => {
+  expect(inflect(form)).toEqual(spellings);
+});

@@ -1,0 +1,57 @@
+import type { ConceptId } from '../../define-concepts';
+
+/** Grammar, cues and time. */
+export const grammar = {
+  negation: `not, never, no, nobody, without, neither, nor, hardly, none`,
+  conditional: `if, unless, in case, provided, suppose, supposing, assuming, were i, should you, should i, would you mind`,
+  reported: `
+    my last, my old, our last, our old, my previous, our previous, my former, our former, the previous agency, the last agency,
+    a friend of mine, he said, she said, they said, he says, she says, they say, on the radio, in the news, the novel, the film,
+    the character, the villain, the scene, the script, the headline, the slogan, chapter, in the story, the sentence, the line reads,
+    the candidate, my landlord, my ex, competitor, the other agency, a customer, my neighbour, my neighbor, our neighbour, the supplier,
+    used to, the article, the comment`,
+  jest: `haha, hahaha, hehe, lol, rofl, lmao, just kidding, only kidding, kidding, joking, only joking, just joking, pulling your leg`,
+  praise: `
+    love it, loved it, love this, great work, great job, good job, lovely work, well done, brilliant, fantastic, wonderful, amazing,
+    gorgeous, perfect, spot on, delighted, thrilled, over the moon, best yet, fabulous, excellent, impressed, beautiful, beautifully,
+    you are great, you are the best, a star, a legend, superb, terrific, a joy, could not be happier`,
+  thanks: `thanks, thank you, thank, cheers, ta, grateful, much appreciated, many thanks, appreciate`,
+  apology: `sorry, apologies, apology, apologise, apologize, my bad, forgive me, regret, excuse me, mea culpa, embarrassing, ashamed, shameful, my fault`,
+  i: `i, we, me, us`,
+  you: `you, your team, your lot, your people, your company, your firm, your office, yourself, you people, you lot, you guys, you folks`,
+  my: `my, our`,
+  your: `your, you and your`,
+  they: `he, she, they, him, her, them`,
+  nobody: `nobody, no one, none of us, none of you, not one, not a single, no trainer, no engineer, no person`,
+  'a-few': `a few, a couple, a couple of, some, several, few, bunch of, handful of`,
+  'number-word': `two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, twenty, thirty, forty, fifty, hundred, thousand, million, dozen, dozens, half`,
+  'ordinal-word': `second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, twentieth, umpteenth, nth, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th, another, yet another`,
+  now: `now, right now, immediately, at once, asap, this minute, this instant, this second, straight away, right away, instantly, urgently, within the hour, in the next hour, in an hour, in five minutes, in ten minutes, pronto, on the double, by return, this very minute`,
+  soon: `soon, shortly, any day, any day now, any minute, in due course, eventually, at some point, some day, someday, some other day, one of these days, before you know it, in a bit, in a while, when time permits, when i can, when i get a chance, when i get a minute, as soon as i can, at some stage, sooner or later, in time, straight after`,
+  'near-date': `
+    today, tonight, tomorrow, this week, next week, this weekend, next weekend, the weekend, this month, next month, end of the month, end of month,
+    end of the week, end of the day, eod, eow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, sat, sun,
+    this evening, this afternoon, in the morning, new year, new quarter, next quarter, quarter end, end of the quarter, end of quarter, next year,
+    january, february, march, april, june, july, august, september, october, november, december, jan, feb, mar, apr, aug, sept, sep, oct, nov, dec,
+    easter, christmas, summer, autumn, spring, winter, payday, the 1st, the 2nd, the 3rd, the 4th, the 5th, the 6th, the 7th, the 8th, the 9th, the 10th, the 11th,
+    the 12th, the 13th, the 14th, the 15th, the 16th, the 17th, the 18th, the 19th, the 20th, the 21st, the 22nd, the 23rd, the 24th, the 25th, the 26th,
+    the 27th, the 28th, the 29th, the 30th, the 31st, mid november, a few days, few days, a few weeks, few weeks, another week, another month, next time,
+    the holidays, after the holidays, diwali, holi, harvest, half-term`,
+  'late-hour': `
+    midnight, at night, nights, tonight, in the night, the weekend, weekends, weekend, saturday, saturdays, sunday, sundays, bank holiday, christmas, christmas day, boxing day,
+    christmas eve, new year's eve, easter, good friday, diwali, eid, thanksgiving, evening, evenings, 24/7, around the clock, round the clock, day and night, day or night, any hour, any time,
+    at all hours, all hours, holiday, holidays, vacation, before bed, after hours, before breakfast, 1 am, 2 am, 3 am, 4 am, 5 am, 6 am, 10 pm, 11 pm, 9 pm,
+    1am, 2am, 3am, 4am, 5am, 6am, 10pm, 11pm, 9pm, 10 at night, 11 at night, day off, your leave, on leave`,
+  'tiny-time': `
+    an hour, one hour, an afternoon, a lunch break, lunch break, lunch hour, five minutes, ten minutes, fifteen minutes, half an hour, minutes, by noon, by lunch, by tonight,
+    by this evening, by tomorrow, by the morning, tomorrow morning, by morning, overnight, by the end of the day, before lunch, before breakfast, in a day, a day,
+    by monday, by tuesday, by wednesday, by thursday, by friday, by saturday, by sunday, by the weekend, over the weekend, this afternoon, this evening, tonight, by noon tomorrow, first thing tomorrow, in two days, in three days, one day, 24 hours, 48 hours, the end of the day,
+    when i wake up, when i get up, by eight, by nine, by six, by five, by four`,
+  weekday: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, weekday, weekdays`,
+  month: `january, february, march, april, may, june, july, august, september, october, november, december, easter, whitsun, pentecost, christmas, spring, summer, autumn, winter, last year`,
+  'time-unit': `minute/n, hour/n, day/n, week/n, month/n, year/n, fortnight/n, quarter/n, fridays, weekends`,
+  again: `again, once more, yet again, once again, anew, another time, all over, as always, as usual, as ever`,
+  still: `still, as yet, so far, to date, until now, till now, even now`,
+  always: `always, constantly, every time, each time, every week, each week, every day, each day, every single, forever, keep, keeps, kept, all the time, over and over`,
+  late: `late, overdue, past due, outstanding, unpaid, in arrears, arrears, behind, delinquent, open since, remains open, long due`,
+} satisfies Partial<Record<ConceptId, string>>;

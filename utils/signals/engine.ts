@@ -1,0 +1,101 @@
+import type { MessageAnalysis, ThreadState } from '../domain/finding';
+import type { LanguageCode } from '../domain/language';
+import type { EngineMessage } from '../domain/message';
+import type { LanguagePack } from '../languages/define';
+import { languageOf } from '../text/language';
+import { ownWords } from '../text/own-words';
+import { sentencesOf } from '../text/sentences';
+import { actsOf, conceptsOf, type Act, type ConceptMention, type Span } from './acts';
+import { findingsOf } from './findings';
+import { fingerprintOf } from './fingerprint';
+import { lexiconOf } from './lexicon';
+import { NOTHING_OPEN, stateAfter } from './state';
+import { tokensOf } from './tokens';
+
+/** Grows with every change that can change a finding; stored analyses of another version are done again. */
+export const ENGINE_VERSION = '1';
+
+/** What the engine read in one message, before any judgement. */
+export interface MessageReading {
+  readonly language: LanguageCode | null;
+  /** The sender's own new words, to which all offsets refer. */
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly acts: readonly Act[];
+}
+
+/** Reads a message: own words, language, sentences, acts. Unknown languages and automatic mail give no acts. */
+export function readMessage(
+  message: EngineMessage,
+  packs: readonly LanguagePack[],
+  before: ThreadState = NOTHING_OPEN,
+): MessageReading {
+  const { text, kind } = ownWords(message.text);
+  const language = kind === 'message' ? languageIn(text, before) : null;
+  const pack = packs.find(({ code }) => code === language);
+  if (!pack || language === null) return { language: null, text, sentences: [], acts: [] };
+  const lexicon = lexiconOf(pack);
+  const sentences = sentencesOf(text, language);
+  const acts = sentences.flatMap((sentence) => actsOf(text, sentence, message.author, lexicon));
+  return { language, text, sentences, acts };
+}
+
+/** Words up to which a reply may be too short to tell its language by itself. */
+const SHORT_REPLY_WORDS = 12;
+
+function languageIn(text: string, before: ThreadState): LanguageCode | null {
+  const detected = languageOf(text);
+  if (detected !== null || before.language === undefined) return detected;
+  return tokensOf(text).length <= SHORT_REPLY_WORDS ? before.language : null;
+}
+
+function withLanguage(state: ThreadState, text: string, language: LanguageCode | null): ThreadState {
+  const detected = language === null ? null : languageOf(text);
+  return detected === null || detected === state.language ? state : { ...state, language: detected };
+}
+
+/** Concepts of a message that was read, for a judge that learns and for tools that explain. */
+export function conceptsIn(reading: MessageReading, packs: readonly LanguagePack[]): readonly ConceptMention[] {
+  const pack = packs.find(({ code }) => code === reading.language);
+  return pack ? reading.sentences.flatMap((sentence) => conceptsOf(reading.text, sentence, lexiconOf(pack))) : [];
+}
+
+/** The engine's answer for one message, given what was open in its thread before it. */
+export function analyseMessage(
+  message: EngineMessage,
+  before: ThreadState,
+  packs: readonly LanguagePack[],
+): MessageAnalysis {
+  const { language, text, acts } = readMessage(message, packs, before);
+  return {
+    messageId: message.id,
+    fingerprint: fingerprintOfMessage(message, before, packs),
+    language,
+    findings: findingsOf(text, message.author, acts, before),
+    stateAfter: withLanguage(stateAfter(before, message, acts), text, language),
+  };
+}
+
+/** Analyses the messages of one thread in the order given, oldest first. */
+export function analyseThread(
+  messages: readonly EngineMessage[],
+  packs: readonly LanguagePack[],
+  before: ThreadState = NOTHING_OPEN,
+): readonly MessageAnalysis[] {
+  let state = before;
+  return messages.map((message) => {
+    const analysis = analyseMessage(message, state, packs);
+    state = analysis.stateAfter;
+    return analysis;
+  });
+}
+
+/** The fingerprint an analysis of this message would carry, so that it need not be done to know. */
+export function fingerprintOfMessage(
+  message: EngineMessage,
+  before: ThreadState,
+  packs: readonly LanguagePack[],
+): string {
+  const codes = packs.map(({ code }) => code).join(' ');
+  return fingerprintOf([ENGINE_VERSION, codes, message.author, message.text, JSON.stringify(before)]);
+}

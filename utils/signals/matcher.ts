@@ -1,0 +1,131 @@
+import { atomMatches, type CompiledPattern, type Lexicon, type WordRecord } from './lexicon';
+import type { RawToken } from './tokens';
+
+/** A word of a sentence as the language knows it; the words of a contraction share one span. */
+export interface Word {
+  readonly record: WordRecord;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a pattern matched: words `first` (inclusive) to `last` (exclusive) of the sentence. */
+export interface PatternMatch {
+  readonly pattern: CompiledPattern;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The words of raw tokens, contractions written out. */
+export function wordsOf(tokens: readonly RawToken[], lexicon: Lexicon): readonly Word[] {
+  const words: Word[] = [];
+  for (const { word, start, end } of tokens) {
+    for (const record of lexicon.recordsOf(word)) words.push({ record, start, end });
+  }
+  return words;
+}
+
+/** All patterns of the lexicon that match in a sentence, each at its first place, those taken back by `unless` left out. */
+export function matchPatterns(words: readonly Word[], lexicon: Lexicon): readonly PatternMatch[] {
+  const present = presentElements(words, lexicon);
+  const matches: PatternMatch[] = [];
+  for (const element of present.list) {
+    for (const pattern of lexicon.byAnchor[element] ?? []) {
+      const match = matchIn(words, pattern, present.marks);
+      if (match && !pattern.unless.some((veto) => matchIn(words, veto, present.marks))) matches.push(match);
+    }
+  }
+  return matches;
+}
+
+/** Which elements occur in the words at all. */
+export function presentElements(
+  words: readonly Word[],
+  lexicon: Lexicon,
+): { readonly list: readonly number[]; readonly marks: Uint8Array } {
+  const marks = new Uint8Array(lexicon.elementCount);
+  const list: number[] = [];
+  const mark = (element: number): void => {
+    if (marks[element]) return;
+    marks[element] = 1;
+    list.push(element);
+  };
+  words.forEach(({ record }, index) => {
+    record.elements.forEach(mark);
+    for (const { element, rest } of record.phrases) if (phraseFollows(words, index, rest)) mark(element);
+  });
+  return { list, marks };
+}
+
+/** Lengths in words with which `element` matches at `index`; empty when it does not. */
+export function lengthsAt(words: readonly Word[], index: number, element: number): readonly number[] {
+  const record = words[index]?.record;
+  if (!record) return [];
+  const lengths = record.elements.includes(element) ? [1] : [];
+  for (const phrase of record.phrases) {
+    if (phrase.element === element && phraseFollows(words, index, phrase.rest)) lengths.push(1 + phrase.rest.length);
+  }
+  return lengths;
+}
+
+function phraseFollows(words: readonly Word[], index: number, rest: readonly string[]): boolean {
+  return rest.every((atom, offset) => {
+    const word = words[index + 1 + offset]?.record.word;
+    return word !== undefined && atomMatches(atom, word);
+  });
+}
+
+function matchIn(words: readonly Word[], pattern: CompiledPattern, marks: Uint8Array): PatternMatch | null {
+  if (!pattern.required.every((element) => marks[element])) return null;
+  for (let first = 0; first < words.length; first += 1) {
+    const last = follow(words, pattern, 0, first);
+    if (last !== null) return { pattern, first, last };
+  }
+  return null;
+}
+
+/** Index after the last word when the steps from `step` match at `index`, else null. Gaps are short, so this is bounded. */
+function follow(words: readonly Word[], pattern: CompiledPattern, step: number, index: number): number | null {
+  const current = pattern.steps[step];
+  if (!current) return index;
+  switch (current.kind) {
+    case 'start':
+      return index === 0 ? follow(words, pattern, step + 1, index) : null;
+    case 'end':
+      return index === words.length ? index : null;
+    case 'not':
+      return lengthsAt(words, index, current.element).length > 0 ? null : follow(words, pattern, step + 1, index);
+    case 'gap':
+      return followGap(words, pattern, step, index, current.most);
+    case 'element':
+      return followElement(words, pattern, step, index, current);
+  }
+}
+
+function followGap(
+  words: readonly Word[],
+  pattern: CompiledPattern,
+  step: number,
+  index: number,
+  most: number,
+): number | null {
+  for (let skipped = 0; skipped <= most && index + skipped <= words.length; skipped += 1) {
+    const last = follow(words, pattern, step + 1, index + skipped);
+    if (last !== null) return last;
+    if (words[index + skipped]?.record.stopsGap) return null;
+  }
+  return null;
+}
+
+function followElement(
+  words: readonly Word[],
+  pattern: CompiledPattern,
+  step: number,
+  index: number,
+  { element, optional }: { readonly element: number; readonly optional: boolean },
+): number | null {
+  for (const length of lengthsAt(words, index, element)) {
+    const last = follow(words, pattern, step + 1, index + length);
+    if (last !== null) return last;
+  }
+  return optional ? follow(words, pattern, step + 1, index) : null;
+}

@@ -1,0 +1,45 @@
+import type { SignalRule } from '../define';
+
+export const delay: SignalRule = {
+  id: 'delay',
+  evidence: [
+    {
+      act: 'admits-not-done',
+      confidence: 0.85,
+      after: { about: 'material', kind: 'asked' },
+      why: 'excuse-after-reminder',
+    },
+    {
+      act: 'postpones-own-part',
+      confidence: 0.85,
+      after: { about: 'material', kind: 'asked' },
+      why: 'deferral-after-reminder',
+    },
+    { act: 'chases-material', confidence: 0.85, why: 'chases-material' },
+    { act: 'admits-not-done', confidence: 0.85, why: 'admits-not-done' },
+    { act: 'postpones-own-part', confidence: 0.8, why: 'postpones-own-part' },
+    {
+      act: 'promises-soon',
+      confidence: 0.75,
+      after: { about: 'material', kind: 'asked' },
+      why: 'promise-after-reminder',
+    },
+    {
+      act: 'excuses-generally',
+      confidence: 0.75,
+      after: { about: 'material', kind: 'asked' },
+      why: 'excuse-after-reminder',
+    },
+  ],
+  examples: [
+    { language: 'en', messages: [{ from: 'me', text: "I'm still waiting for the logo files." }] },
+    { language: 'en', messages: [{ from: 'client', text: "Sorry, still haven't got to your draft." }] },
+  ],
+  lookAlikes: [
+    { language: 'en', messages: [{ from: 'me', text: 'When could you send me the texts?' }] },
+    {
+      language: 'en',
+      messages: [{ from: 'client', text: "I'll be on holiday in August, so expect my notes in September." }],
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { SignalRule } from '../define';
+
+export const noShow: SignalRule = {
+  id: 'no-show',
+  evidence: [
+    { act: 'misses-meeting', confidence: 0.9, why: 'misses-meeting' },
+    { act: 'moves-meeting-again', confidence: 0.8, why: 'moves-meeting-again' },
+    { act: 'moves-meeting', confidence: 0.7, after: { about: 'meeting' }, why: 'moved-again' },
+    { act: 'comes-unprepared', confidence: 0.8, why: 'comes-unprepared' },
+    { act: 'waited-in-vain', confidence: 0.9, why: 'waited-in-vain' },
+    {
+      act: 'excuses-generally',
+      confidence: 0.7,
+      after: { about: 'meeting', kind: 'asked' },
+      why: 'excuse-after-missed-meeting',
+    },
+  ],
+  examples: [
+    { language: 'en', messages: [{ from: 'client', text: 'Sorry, I completely forgot our call again.' }] },
+    { language: 'en', messages: [{ from: 'me', text: 'I waited 40 minutes on the line today.' }] },
+  ],
+  lookAlikes: [
+    {
+      language: 'en',
+      messages: [{ from: 'client', text: 'Could we move Thursday to Friday? My son has a dentist appointment.' }],
+    },
+  ],
+};

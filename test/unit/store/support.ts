@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Finding, OpenItem } from '../../../utils/domain/finding';
 import type { Author, Person } from '../../../utils/domain/person';
@@ -5,6 +6,7 @@ import type { ReportedMessage, SaveOutcome, ThreadReport } from '../../../utils/
 import type { WordSignalId } from '../../../utils/domain/signal';
 import { openStore } from '../../../utils/store/database';
 import type { Store, StoreOptions } from '../../../utils/store/database';
+import { SCHEMA_VERSIONS } from '../../../utils/store/schema';
 
 export const NOW = '2026-06-30T10:00';
 export const ME = 'nora@studio-nord.example';
@@ -81,4 +83,21 @@ export async function dump(store: Store): Promise<Record<string, unknown[]>> {
     store.database.tables.map(async (table) => [table.name, (await table.toArray()) as unknown[]] as const),
   );
   return Object.fromEntries(tables);
+}
+
+/** The rows of a database of schema version `version`, as it was stored then. */
+export function storedFixture(version: number): { readonly text: string; readonly tables: Record<string, unknown[]> } {
+  const text = readFileSync(new URL(`../../fixtures/store/v${version}.json`, import.meta.url), 'utf8');
+  return { text, tables: (JSON.parse(text) as { tables: Record<string, unknown[]> }).tables };
+}
+
+/** A store filled with the fixture of a version, in the schema of that version, opened with today's. */
+export async function storeFrom(version: number): Promise<Store> {
+  const indexedDB = new IDBFactory();
+  const then = testStore({ indexedDB, versions: SCHEMA_VERSIONS.filter((step) => step.version <= version) });
+  for (const [table, rows] of Object.entries(storedFixture(version).tables)) {
+    await then.database.table(table).bulkPut(rows);
+  }
+  then.database.close();
+  return testStore({ indexedDB });
 }

@@ -8,7 +8,7 @@ import {
   type ReplyChoice,
 } from '../../utils/domain/draft';
 import type { Fact, Facts } from '../../utils/domain/reply-facts';
-import type { LanguageCode } from '../../utils/domain/language';
+import { LANGUAGE_CODES, type LanguageCode } from '../../utils/domain/language';
 import type { ReplyWords } from '../../utils/languages/define-replies';
 import { loadReplyWords } from '../../utils/languages/load-replies';
 
@@ -16,9 +16,7 @@ export const TODAY = '2026-06-03';
 
 /** The words of every language, by code. */
 export const WORDS = new Map<LanguageCode, ReplyWords>(
-  await Promise.all(
-    (['en'] as readonly LanguageCode[]).map(async (code) => [code, await loadReplyWords(code)] as const),
-  ),
+  await Promise.all(LANGUAGE_CODES.map(async (code) => [code, await loadReplyWords(code)] as const)),
 );
 
 /** Every kind of reply, each parting by its reason. */
@@ -140,7 +138,7 @@ export function factSets(code: LanguageCode): Readonly<Record<'full' | 'partial'
   return { full, partial, empty: {} };
 }
 
-/** Every draft a language can write, with what is known. */
+/** Every draft a language can write, by what is known; letters, which only add to mails, in their long form. */
 export function* requestsOf(words: ReplyWords): Generator<{ readonly name: string; readonly request: DraftRequest }> {
   for (const [known, facts] of Object.entries(factSets(words.code)))
     for (const reply of CHOICES)
@@ -148,6 +146,7 @@ export function* requestsOf(words: ReplyWords): Generator<{ readonly name: strin
         for (const voice of VOICES)
           for (const length of LENGTHS)
             for (const medium of MEDIA) {
+              if (medium === 'letter' && length === 'short') continue;
               const what = reply.kind === 'parting' ? reply.archetype : reply.kind;
               const name = [words.code, what, form, voice, length, medium, known].join(' ');
               yield { name, request: { reply, form, voice, length, medium, facts, today: TODAY } };

@@ -24,7 +24,7 @@ describe.each([...WORDS.values()].map((words) => [words.code, words] as const))(
         }),
     );
     expect(failures.slice(0, 40)).toEqual([]);
-  });
+  }, 120_000);
 
   it('mark every fact where it stands, with its source', () => {
     for (const { draft, request } of drafts) {

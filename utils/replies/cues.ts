@@ -27,6 +27,7 @@ const GAP_WORDS = 3;
 const READ_CHARACTERS = 20_000;
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+const ASCII = /^[\x20-\x7e]*$/;
 const SENTENCE_BREAK = /[.!?\n:;]/;
 
 /** The rules of the rubric ask about the same text one after the other. */
@@ -42,6 +43,8 @@ interface CompiledCues {
   readonly byFirstWord: ReadonlyMap<string, readonly CompiledCue[]>;
   readonly others: readonly CompiledCue[];
 }
+
+const NONE: readonly CompiledCue[] = [];
 
 const compiled = new WeakMap<CueList, CompiledCues>();
 
@@ -67,14 +70,20 @@ export function hasCue(text: string, cues: CueList): boolean {
 function longestAt(tokens: readonly Token[], at: number, cues: CompiledCues): CueMatch | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const candidates = [token.folded, token.raw].flatMap((word) => cues.byFirstWord.get(word) ?? []);
+  const folded = cues.byFirstWord.get(token.folded) ?? NONE;
+  const written = token.raw === token.folded ? NONE : (cues.byFirstWord.get(token.raw) ?? NONE);
   let best: CueMatch | null = null;
-  for (const { steps, instead } of [...candidates, ...cues.others]) {
+  for (const { steps, instead } of chain(folded, written, cues.others)) {
     const last = matchSteps(tokens, at, steps, 0);
     const end = last === null ? undefined : tokens[last]?.end;
     if (end !== undefined && end > (best?.end ?? -1)) best = { start: token.start, end, instead };
   }
   return best;
+}
+
+function chain(...lists: readonly (readonly CompiledCue[])[]): readonly CompiledCue[] {
+  const filled = lists.filter((list) => list.length > 0);
+  return filled.length === 1 ? (filled[0] ?? NONE) : filled.flat();
 }
 
 /** Index of the last matched token, null without a match. Patterns are short, so the few branches stay few. */
@@ -100,12 +109,13 @@ function matchSteps(tokens: readonly Token[], at: number, steps: readonly Step[]
 
 /** What tells whether a word is one of `a/pre*` and `*post`; choices with a capital look at the word as written. */
 function fitting(choices: readonly string[]): (token: Token) => boolean {
+  const asWritten = choices.some((choice) => choice !== choice.toLowerCase());
   const whole = new Set(choices.filter((choice) => !choice.includes('*')));
-  const starts = choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1));
-  const ends = choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1));
-  const fits = (word: string) =>
-    whole.has(word) || starts.some((start) => word.startsWith(start)) || ends.some((end) => word.endsWith(end));
-  return ({ raw, folded }) => fits(folded) || (raw !== folded && fits(raw));
+  const parts = choices.filter((choice) => choice.includes('*'));
+  // Choices are letters and apostrophes, so that a star is the only sign to translate.
+  const wild = parts.length === 0 ? null : new RegExp(`^(?:${parts.join('|').replaceAll('*', '.*')})$`, 'u');
+  const fits = (word: string) => whole.has(word) || (wild?.test(word) ?? false);
+  return ({ raw, folded }) => fits(folded) || (asWritten && fits(raw));
 }
 
 function compile(cues: CueList): CompiledCues {
@@ -149,5 +159,6 @@ function split(text: string): readonly Token[] {
 }
 
 function fold(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
 }

@@ -13,7 +13,6 @@ function kept<Formatter>(make: (locale: string) => Formatter): (locale: string) 
 export const longDates = kept((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 export const lists = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 export const plurals = kept((locale) => new Intl.PluralRules(locale));
-export const sentenceBreaks = kept((locale) => new Intl.Segmenter(locale, { granularity: 'sentence' }));
 
 /** Names of the twelve months as they stand in a date, lower case. */
 export const monthNames = kept((locale): readonly string[] => {

@@ -1,5 +1,6 @@
 import { cuesIn, hasCue } from '../cues';
 import { lacks, marks, PASS, type Rule } from './define';
+import { sentenceAt } from './draft-text';
 import { addition, offenceOf } from './mends';
 
 /** B12: open work with its day, or that nothing is open. */
@@ -22,8 +23,10 @@ export const moneyNamed: Rule = {
   about: 'partings and payment reminders',
   check: (draft, context) => {
     const { rubric, parts } = context.words;
-    const sentences = draft.sentences.filter(({ text }) => hasCue(text, rubric.money));
-    const concrete = sentences.some(({ text }) => /\d/.test(text) || hasCue(text, rubric.settled));
+    const numbered = cuesIn(draft.text, rubric.money).some(({ start }) =>
+      /\d/.test(sentenceAt(draft, start)?.text ?? ''),
+    );
+    const concrete = numbered || hasCue(draft.text, rubric.settled);
     return concrete ? PASS : lacks(addition(parts.money, draft, context));
   },
 };

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../languages/define-replies';
 import { addDays, dateInWords, datesIn } from '../dates';
-import { cuesIn, hasCue } from '../cues';
+import { cuesIn, hasCue, type CueMatch } from '../cues';
 import { lacks, marks, PASS, type Rule, type RuleContext } from './define';
 import type { DraftText } from './draft-text';
 import { offenceOf, opening } from './mends';
@@ -18,8 +18,9 @@ export const decisionFirst: Rule = {
     const first = draft.sentences.slice(0, DECISION_SENTENCES);
     const start = first[0]?.start ?? 0;
     const end = first.at(-1)?.end ?? 0;
-    if (!hasCue(draft.text.slice(start, end), termination)) return lacks(opening(decisionOf(context), draft, context));
-    const hedged = cuesIn(draft.text, hedges).filter((match) => match.start >= start && match.end <= end);
+    const within = (match: CueMatch) => match.start >= start && match.end <= end;
+    if (!cuesIn(draft.text, termination).some(within)) return lacks(opening(decisionOf(context), draft, context));
+    const hedged = cuesIn(draft.text, hedges).filter(within);
     return marks(hedged.map((match) => offenceOf(match, draft)));
   },
 };

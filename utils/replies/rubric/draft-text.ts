@@ -1,6 +1,6 @@
 import type { ReplyWords } from '../../languages/define-replies';
 import { wordsIn } from '../body-words';
-import { sentenceBreaks } from '../intl';
+import { sentencesOf } from '../../text/sentences';
 
 /** A stretch of a text. Offsets are UTF-16 units in the whole text. */
 export interface Stretch {
@@ -23,7 +23,7 @@ const GREETING_MAX_WORDS = 8;
 const CLOSE_MAX_WORDS = 12;
 
 /** Takes a draft apart: head, greeting and close are told by their place and shortness, not by the draft's own marks. */
-export function readDraft(text: string, { locale }: Pick<ReplyWords, 'locale'>): DraftText {
+export function readDraft(text: string, { code }: Pick<ReplyWords, 'code'>): DraftText {
   const paragraphs = paragraphsOf(text);
   const greetingAt = paragraphs.slice(0, 3).findIndex((paragraph) => /[,:]$/.test(paragraph.text));
   const greeting = greetingAt < 0 ? null : (paragraphs[greetingAt] ?? null);
@@ -36,7 +36,7 @@ export function readDraft(text: string, { locale }: Pick<ReplyWords, 'locale'>):
     text,
     greeting: isGreeting ? greeting : null,
     body,
-    sentences: body.flatMap((paragraph) => sentencesIn(paragraph, locale)),
+    sentences: body.flatMap((paragraph) => sentencesIn(paragraph, code)),
     wordCount: body.reduce((sum, paragraph) => sum + wordsIn(paragraph.text), 0),
   };
 }
@@ -62,19 +62,6 @@ function paragraphsOf(text: string): readonly Stretch[] {
   return paragraphs;
 }
 
-/** Sentences by Unicode rules, except that a number with a stop ("30. Juni") ends none. */
-function sentencesIn(paragraph: Stretch, locale: string): readonly Stretch[] {
-  const sentences: Stretch[] = [];
-  for (const { segment, index } of sentenceBreaks(locale).segment(paragraph.text)) {
-    const start = paragraph.start + index;
-    const before = sentences.at(-1);
-    if (before && /\d\.\s*$/.test(before.text))
-      sentences[sentences.length - 1] = {
-        text: before.text + segment,
-        start: before.start,
-        end: start + segment.length,
-      };
-    else sentences.push({ text: segment, start, end: start + segment.length });
-  }
-  return sentences;
+function sentencesIn({ text: whole, start: offset }: Stretch, code: string): readonly Stretch[] {
+  return sentencesOf(whole, code).map(({ text, start, end }) => ({ text, start: offset + start, end: offset + end }));
 }

@@ -28,7 +28,10 @@ export function addition(phrase: Phrase, draft: DraftText, context: RuleContext)
 export function opening(phrase: Phrase, draft: DraftText, context: RuleContext): Mend | null {
   const sentence = saidFor(phrase, context);
   const place = draft.body[0];
-  return sentence === null || place === undefined ? null : { kind: 'insert', at: place.start, text: `${sentence} ` };
+  if (sentence === null || place === undefined) return null;
+  // After a greeting with a comma German begins small; the sentence that was first is so no longer.
+  const next = place.text.charAt(0).toUpperCase();
+  return { kind: 'replace', start: place.start, end: place.start + 1, text: `${sentence} ${next}` };
 }
 
 function saidFor(phrase: Phrase, { request, slots, words }: RuleContext): string | null {
@@ -41,7 +44,9 @@ function mendOf({ start, end, instead }: CueMatch, draft: DraftText): Mend | nul
   if (instead === '') return removalOf(start, end, draft.text);
   if (instead !== null) return { kind: 'replace', start, end, text: likeCase(instead, draft.text[start] ?? '') };
   const sentence = sentenceAt(draft, start);
-  return sentence === null ? null : { kind: 'remove', start: sentence.start, end: sentence.end };
+  if (sentence === null) return null;
+  const gap = /^ */.exec(draft.text.slice(sentence.end))?.[0].length ?? 0;
+  return { kind: 'remove', start: sentence.start, end: sentence.end + gap };
 }
 
 /** Takes words out with the comma they had; what then begins the sentence takes the capital. */

@@ -1,5 +1,5 @@
 import { BODY_WORDS } from '../body-words';
-import { cuesIn } from '../cues';
+import { cuesIn, type CueMatch } from '../cues';
 import { lacks, marks, PASS, type Rule } from './define';
 import { offenceOf } from './mends';
 
@@ -31,9 +31,10 @@ export const ownSide: Rule = {
   check: (draft, { words }) => {
     const first = draft.body[0];
     if (first === undefined) return PASS;
-    const mine = cuesIn(first.text, words.rubric.firstPerson);
-    const yours = cuesIn(first.text, words.rubric.secondPerson);
+    const within = (match: CueMatch) => match.start >= first.start && match.end <= first.end;
+    const mine = cuesIn(draft.text, words.rubric.firstPerson).filter(within);
+    const yours = cuesIn(draft.text, words.rubric.secondPerson).filter(within);
     if (yours.length === 0 || mine.length > yours.length) return PASS;
-    return marks(yours.map(({ start, end }) => ({ start: first.start + start, end: first.start + end, mend: null })));
+    return marks(yours.map(({ start, end }) => ({ start, end, mend: null })));
   },
 };

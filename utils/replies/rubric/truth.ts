@@ -1,8 +1,9 @@
 import type { Offence } from '../../domain/rule';
+import { languageOf } from '../../text/language';
 import { hasCue } from '../cues';
 import { datesIn } from '../dates';
 import { textOf } from '../template';
-import { marks, PASS, type Rule, type RuleContext } from './define';
+import { lacks, marks, PASS, type Rule, type RuleContext } from './define';
 import type { DraftText, Stretch } from './draft-text';
 
 const NUMBER = /\d+(?:[.,:/-]\d+)*/g;
@@ -22,13 +23,15 @@ export const factsTraced: Rule = {
   },
 };
 
-/** B19: the name in the greeting is the client's. */
+/** B19: the name in the greeting is the client's, and the text is in the language of the thread. */
 export const rightName: Rule = {
   id: 'B19',
   human: false,
   about: 'any draft',
-  check: ({ greeting }, context) => {
+  check: ({ greeting, body }, context) => {
     const { request, words, slots } = context;
+    const language = languageOf(body.map(({ text }) => text).join('\n'));
+    if (language !== null && language !== words.code) return lacks(null);
     if (!greeting || !request || !slots) return PASS;
     const names = (['clientFirstName', 'clientName', 'clientLastName'] as const)
       .map((slot) => textOf(slots.wordsOf(slot) ?? []))
@@ -61,7 +64,7 @@ function openSlots(draft: DraftText): readonly Offence[] {
 
 function untracedDates(draft: DraftText, context: RuleContext): readonly Offence[] {
   const { locale } = context.words;
-  const known = new Set(context.known.flatMap((text) => datesIn(text, locale).map(({ date }) => date)));
+  const known = new Set(datesIn(context.known.join('\n'), locale).map(({ date }) => date));
   return datesIn(draft.text, locale)
     .filter(({ date }) => !known.has(date))
     .map(({ start, end }) => ({ start, end, mend: null }));

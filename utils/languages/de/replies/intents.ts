@@ -153,7 +153,7 @@ export const intentCues: Readonly<Record<Exclude<IntentId, 'silence'>, CueList>>
   ],
   'wants-to-talk': [
     ['konnen/konnten/wollen/sollen wir ~ reden/sprechen/treffen/telefonieren'],
-    ['lass/lassen ~ uns ~ reden/sprechen/treffen/telefonieren'],
+    ['lass/lassen ~ uns ~ ~ reden/sprechen/treffen/telefonieren'],
     ['ruf/rufen ~ mich ~ an'],
     ['ruf/rufen ~ an'],
     ['mochte/will/wurde ~ mit dir/ihnen ~ reden/sprechen'],

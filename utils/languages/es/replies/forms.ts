@@ -18,6 +18,6 @@ export const formCues: ReplyWords['formCues'] = {
   vos: [
     ['vos'],
     ['podes/tenes/queres/sos/decis/preferis/venis/pensas'],
-    ['decime/decimelo/contame/escribime/indicame'],
+    ['decime/decimelo/contame/escribime'],
   ],
 };

@@ -4,6 +4,8 @@ export const tone: readonly ActPatterns[] = [
   {
     act: 'insults',
     patterns: [
+      'you|you_people|you_lot|you_guys|you_all are completely|totally|absolutely|all|just|such|so|utterly|simply|nothing_but|really|clearly? a|an|the|complete|total|absolute|bunch_of|pack_of|most? complete|total|absolute|bloody|useless|lazy|pathetic|incompetent? idiot|idiots|moron|morons|useless|pathetic|incompetent|liar|liars|clown|clowns|crook|crooks|fraud|frauds|thief|thieves|disgrace|stupid|coward|cowards|imbecile|imbeciles|scum|leeches|parasites|amateurs|fool|fools|jerk|jerks|loser|losers|worthless|cowboys|scammers|halfwits',
+      '< you bloody|stupid|lazy|useless|lying|absolute|complete|total|pathetic|incompetent? idiot|idiots|moron|morons|liar|liars|clown|clowns|crook|crooks|fraud|frauds|thief|thieves|coward|cowards|imbecile|imbeciles|scum|leeches|parasites|amateurs|fool|fools|jerk|jerks|loser|losers|cowboys|scammers|halfwits',
       'are you .. people|all|lot|guys|completely|totally|really? .. idiots|stupid|blind|deaf|morons|dumb|incompetent|kidding_me|brain_dead',
       'useless|lying|thieving|talentless|incompetent|stupid|bloody|idiotic|lazy|greedy man|woman|people|lot|idiot|idiots|bludger|clown|clowns|fool|liar|cow|amateur|amateurs',
       'what .. kind .. of .. idiot|cretin|moron|fool|clown|amateur',

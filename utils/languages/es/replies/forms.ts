@@ -4,7 +4,7 @@ import type { ReplyWords } from '../../define-replies';
 export const formCues: ReplyWords['formCues'] = {
   tu: [
     ['ti/contigo/tus'],
-    ['puedes/tienes/quieres/eres/sabes/dices/haces/necesitas/prefieres/podrias/crees/piensas/vienes/envias/estas'],
+    ['puedes/tienes/quieres/eres/sabes/dices/haces/necesitas/prefieres/podrias/crees/piensas/vienes/envias'],
     ['dime/dimelo/avisame/enviame/mandame/mirame/cuentame/llamame/escribeme/pasame'],
     ['te envio/mando/escribo/paso/adjunto/agradezco/llamo/dejo/confirmo'],
   ],
@@ -15,9 +15,5 @@ export const formCues: ReplyWords['formCues'] = {
     ['estimado/estimada senor/senora/sr/sra'],
     ['podria indicarme/enviarme/decirme/confirmarme'],
   ],
-  vos: [
-    ['vos'],
-    ['podes/tenes/queres/sos/decis/preferis/venis/pensas'],
-    ['decime/decimelo/contame/escribime'],
-  ],
+  vos: [['vos'], ['podes/tenes/queres/sos/decis/preferis/venis/pensas'], ['decime/decimelo/contame/escribime']],
 };

@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { test as base, chromium, type Browser, type Page } from '@playwright/test';
-import { build } from 'vite';
+import type { Page } from '@playwright/test';
 import type { InsertOutcome, Reading } from '../../utils/domain/reading';
-import type { MailAdapter } from '../../utils/mail/define';
 import { gmailPageResponse, type GmailPage } from '../fixtures/gmail/page';
+import { test as base, bundleAdapter } from './adapter-browser';
 
 const ORIGIN = 'https://mail.google.com';
 
@@ -15,29 +13,10 @@ export interface GmailHarness {
   readonly insert: (threadId: string, text: string) => Promise<InsertOutcome>;
 }
 
-declare global {
-  /** The adapter, inside the page only. */
-  function adapterOf(): MailAdapter;
-}
-
-interface Workers {
-  readonly chrome: Browser;
-  readonly bundle: string;
-}
-
-export const test = base.extend<{ readonly gmail: GmailHarness }, Workers>({
-  chrome: [
-    async ({}, provide) => {
-      const { CHROMIUM_PATH: executablePath } = process.env;
-      const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
-      await provide(browser);
-      await browser.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<{ readonly gmail: GmailHarness }, { readonly bundle: string }>({
   bundle: [
     async ({}, provide) => {
-      await provide(await bundleAdapter());
+      await provide(await bundleAdapter('gmail'));
     },
     { scope: 'worker' },
   ],
@@ -64,16 +43,3 @@ export const test = base.extend<{ readonly gmail: GmailHarness }, Workers>({
     await page.close();
   },
 });
-
-/** The adapter as one script that needs no module loader, as in the content script. */
-async function bundleAdapter(): Promise<string> {
-  const entry = fileURLToPath(new URL('../../utils/mail/gmail/index.ts', import.meta.url));
-  const output = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: true, lib: { entry, name: 'goodTermsAdapter', formats: ['iife'] } },
-  });
-  const [bundle] = Array.isArray(output) ? output : [output];
-  if (!('output' in bundle)) throw new Error('the adapter did not bundle');
-  return `${bundle.output[0].code}\nwindow.adapterOf = () => goodTermsAdapter.gmail;`;
-}

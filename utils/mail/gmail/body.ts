@@ -1,5 +1,5 @@
 import { newTextOfHtml } from '../../text/html-text';
-import { firstFound, isShown, notInside } from './lookup';
+import { firstFound, isShown, notInside } from '../lookup';
 import { SELECTORS } from './selectors';
 
 /**

@@ -1,5 +1,5 @@
 import type { ComposeReading } from '../../domain/reading';
-import { closestOf, firstFound, isShown, notInside } from './lookup';
+import { closestOf, firstFound, isShown, notInside } from '../lookup';
 import { COMPOSE_ICONS, SELECTORS } from './selectors';
 
 /** A compose box of the page, shown or minimised. */

@@ -2,7 +2,7 @@ import type { Person } from '../../domain/person';
 import type { ReadMessage } from '../../domain/reading';
 import { parseDates } from '../dates';
 import { bodyIn, bodyTextOf, isClipped } from './body';
-import { firstFound, notInside } from './lookup';
+import { firstFound, notInside } from '../lookup';
 import { SELECTORS } from './selectors';
 import type { Slot } from './slots';
 

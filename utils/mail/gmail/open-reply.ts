@@ -1,5 +1,5 @@
 import { composesOf, isNumbered } from './compose';
-import { firstFound, isShown, notInside } from './lookup';
+import { firstFound, isShown, notInside } from '../lookup';
 import { SELECTORS } from './selectors';
 import { slotsOf } from './slots';
 

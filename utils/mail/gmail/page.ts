@@ -1,5 +1,5 @@
 import { textOfHtml } from '../../text/html-text';
-import { closestOf, firstFound, isShown, notInside } from './lookup';
+import { closestOf, firstFound, isShown, notInside } from '../lookup';
 import { SELECTORS } from './selectors';
 
 /** An open thread on the page. */

@@ -1,4 +1,4 @@
-import { firstFound, isShown, notInside } from './lookup';
+import { firstFound, isShown, notInside } from '../lookup';
 import { SELECTORS } from './selectors';
 
 /** One place in the thread's list that holds a message. */

@@ -1,6 +1,5 @@
+import { lettersOf, linesOf, sameLines } from '../editor-text';
 import { ownTextOf } from './compose';
-
-const BLANKS = /[\s\u200b\ufeff]+/g;
 
 /**
  * Types `text` at the very start of an editor as the browser's own input: one undo step, the page's handlers hear it,
@@ -33,18 +32,4 @@ function placeCaretAtStart(editor: HTMLElement): void {
   const first = editor.firstElementChild;
   const block = first && first === editor.firstChild && first.tagName === 'DIV' ? first : editor;
   editor.ownerDocument.getSelection()?.collapse(block, 0);
-}
-
-/** The lines with anything on them: editors make blocks of line breaks and no-break spaces of spaces. */
-function linesOf(text: string): readonly string[] {
-  const lines = text.split('\n').map((line) => line.replace(BLANKS, ' ').trim());
-  return lines.filter((line) => line !== '');
-}
-
-function sameLines(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((line, index) => line === others[index]);
-}
-
-function lettersOf(text: string): string {
-  return text.replace(BLANKS, '');
 }

@@ -1,6 +1,6 @@
 import type { WatchTarget } from '../define';
+import { firstFound, isShown } from '../lookup';
 import { bodyIn } from './body';
-import { firstFound, isShown } from './lookup';
 import { findThread, type OpenThread } from './page';
 import { SELECTORS } from './selectors';
 import { messageListOf, slotsOf } from './slots';

@@ -1,4 +1,4 @@
-/** Whether an element is on screen: displayed, and no ancestor takes it out of the page. Gmail keeps old views, hidden. */
+/** Whether an element is on screen: displayed, and no ancestor takes it out. Mail apps keep old views, hidden. */
 export function isShown(element: Element): boolean {
   if (element.closest('[hidden], [aria-hidden="true"], [inert]')) return false;
   return element.checkVisibility({ visibilityProperty: true });

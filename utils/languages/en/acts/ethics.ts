@@ -26,7 +26,6 @@ export const ethics: readonly ActPatterns[] = [
       'there_is|theres|something|get .. # .. in .. it .. for .. you',
       'in .. it .. for .. you',
       'invoice|bill|charge .. us|me|it|them ... for .. more|twelve|something|forty|consulting|advice|different|#|extra ... than|split|share|back|teach|instead|and',
-      'split .. the .. difference|bill|invoice|it .. into|half|with|under',
       'more .. hours .. than|to|on',
       'make .. that|it .. # .. for|and',
       'put .. another|more|some .. on|hours|thousand ... payslip|timesheet|bill|only|them|those',
@@ -47,6 +46,7 @@ export const ethics: readonly ActPatterns[] = [
       'people|woman|older|young|pretty|foreign|foreigners|pregnant ... lose|do_not_hire|not_invite|bin|reject|sort_out .. cv|applications|them|application',
     ],
     hints: [
+      'split .. the .. difference|bill|invoice|it .. into|half|with|under',
       'backdate/v',
       'fake .. reviews|review|invoice|invoices|receipt|certificate|testimonials|profiles',
       'put .. them|it|him .. down .. as',

@@ -15,7 +15,6 @@ export const others: readonly ActPatterns[] = [
       'until .. the .. seven|all|each .. of .. us',
       'he_would|she_would|they_would .. like .. the .. whole .. series|thing|identity',
       '@outsider .. hates|dislikes|loathes .. it|the|this|our|your',
-      '@outsider .. had|took|has|saw .. a? .. look|go|it|opinions|views|ideas|thoughts|notes|say .. and|last|at|on|with|about',
       '@outsider .. started|joined|starts|came|took_over .. monday|as|on|this|over|in ... and|she|he|wants',
       '@outsider .. is|are .. telling|making|asking .. us|me .. to|redo|change',
       'we|i .. have .. got|a .. new .. head|boss|manager|director|ceo|cmo|cfo|marketing|owner|lead|deputy ... wants|like|and|who|revisit|reopen|starting|as',
@@ -35,6 +34,7 @@ export const others: readonly ActPatterns[] = [
       'making .. us|me .. throw|change|redo|start',
     ],
     hints: [
+      '@outsider .. had|took|has|saw .. a? .. look|go|it|opinions|views|ideas|thoughts|notes|say .. and|last|at|on|with|about',
       'my|our|his|her .. wife|husband|mother|mum|mammy|mom|boss|sister|father|dad|brother|godfather|partner|chairman|treasurer|director|investor|nephew .. hates|wants|would_like|insists|says|thinks|is_not_feeling|can_not_stand|would_rather|made .. it|the|a|sleeves|different|you|all',
       'whatever .. he|she|i|they .. say|says|decides',
       '@outsider ... wants|want|would_like|would_prefer|prefers|prefer|insists|demands|rather|hates|hate|dislikes|thinks|says|reckons|feels|can_not_stand|is_not_feeling|not_like|likes_it ... different|changed|redone|all|everything|instead|else|another|back|rewritten|revisited|redo|start_over|more|less|not|scrap|new|differently|should|something|warmer|can_not|needs|out|shorter|original',
@@ -141,7 +141,6 @@ export const others: readonly ActPatterns[] = [
       'end|ends|ended .. in .. tears|the_bin|the_drawer|a_drawer|nothing',
       'dead .. on .. arrival|horse|in',
       'a .. waste .. of .. time|money|effort|paper .. anyway|all|like|but|and|as',
-      'change|make|changes|makes .. nothing|no_difference|no_odds|not_a_thing',
       'not .. going .. to .. lead|help|change|work|sell|win|happen|notice|get_us',
       'hide|hate .. it|everything .. anyway|no_matter|whatever|regardless',
       'they|everyone|everybody|people|members|customers|users .. will .. all? .. hate|ignore|laugh|go|reject',
@@ -154,6 +153,7 @@ export const others: readonly ActPatterns[] = [
       'hope .. now|anymore|any_more .. it_is|less',
     ],
     hints: [
+      'change|make|changes|makes .. nothing|no_difference|no_odds|not_a_thing',
       'why .. do .. we|i .. even|still .. bother|try',
       'what .. is .. the .. point|use',
       'not .. sure .. what .. for',

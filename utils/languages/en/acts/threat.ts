@@ -11,7 +11,6 @@ export const threat: readonly ActPatterns[] = [
       'or|otherwise|unless|then|else ... leave|post|write|publish|go ... @review|@public-place',
       'think of your reputation',
       'ruin|destroy|bury|finish|end .. you|your .. name|reputation|business|career|company',
-      'going|go|take|taking .. to|this|it|with .. the_press|the_papers|the_newspaper|public|the_media|tv|the_telly|social_media|the_forum|online',
       'never .. work|get|see .. again|another|in_this ... town|city|industry|business|here|client|job|order',
       'nobody|no_one .. will|is_going_to .. hire|give|book|order|work ... you|from_you|again',
       'press|papers|newspaper|media gets|get|will .. the|a|everything',
@@ -24,6 +23,7 @@ export const threat: readonly ActPatterns[] = [
       'screenshots|screenshot .. everywhere|online|ready',
     ],
     hints: [
+      'going|go|take|taking .. to|this|it|with .. the_press|the_papers|the_newspaper|public|the_media|tv|the_telly|social_media|the_forum|online',
       'leave|post|write .. you? .. a|an|the|some|my .. one-star|one_star|1-star|1_star|bad|terrible|negative|scathing|honest|awful|very .. review|reviews',
       'make .. sure .. nobody|no_one|everyone|everybody|you .. hires|hire|knows|hears|works|uses|never|books|here',
       'everyone|everybody|everyones|people|whole_town|all_my_friends|whole_industry .. in|here|at|i_know|will|going_to|gonna|is .. hear|know|find_out|read|learn',
@@ -66,7 +66,6 @@ export const threat: readonly ActPatterns[] = [
       'hold .. you .. liable',
       'legal .. action .. against|if|unless',
       'report .. you .. to .. the|your',
-      'will|shall|would|going_to|gonna|am ... @sue',
       'hear|hearing from .. my|our|the .. @lawyer|advocate',
       'goes|going|go|pass|passing|hand|handing .. to|over .. my|our|the|a|to @lawyer',
       'set .. my|our @lawyer .. on',
@@ -82,6 +81,7 @@ export const threat: readonly ActPatterns[] = [
       'legal .. consequences|action|steps .. will|if|against|unless',
     ],
     hints: [
+      'will|shall|would|going_to|gonna|am ... @sue',
       'or|otherwise|unless|then|else|next|until|before ... @lawyer|@sue',
       'my|our|the @lawyer .. will|is|are .. be? .. write|writing|contact|deal|call|touch|look|going|drafting|preparing|informed|instructed|getting',
       'sue .. you|your',

@@ -60,4 +60,6 @@ export interface OpenItem {
   readonly due: string | null;
   /** How often it was asked for or moved. */
   readonly count: number;
+  /** True once the other side has written after it was asked: later generalities are no answer to it. */
+  readonly answered?: boolean;
 }

@@ -41,7 +41,7 @@ export function stateAfter(
   acts: readonly { readonly act: ActId; readonly strength: Strength }[],
 ): ThreadState {
   const distinct = [...new Set(acts.filter(({ strength }) => strength === 'sure').map(({ act }) => act))];
-  let open = before.open;
+  let open = message.author === 'client' ? answeredItems(before.open) : before.open;
   for (const act of distinct) {
     const { opens, closes } = TRANSITIONS[act] ?? {};
     if (closes) open = open.filter(({ about }) => !closes.includes(about));
@@ -56,16 +56,23 @@ export function isOpen(state: ThreadState, wanted: Partial<Opening> & { readonly
     (item) =>
       item.about === wanted.about &&
       (wanted.kind === undefined || item.kind === wanted.kind) &&
+      !(item.kind === 'asked' && item.answered) &&
       (wanted.by === undefined || item.by === wanted.by) &&
       item.count >= (wanted.atLeast ?? 1),
   );
+}
+
+/** What was asked counts as answered by the client's next message, whatever it says. */
+function answeredItems(open: readonly OpenItem[]): readonly OpenItem[] {
+  const unanswered = (item: OpenItem): boolean => item.kind === 'asked' && !item.answered;
+  return open.some(unanswered) ? open.map((item) => (unanswered(item) ? { ...item, answered: true } : item)) : open;
 }
 
 function withItem(open: readonly OpenItem[], opening: Opening, message: EngineMessage): readonly OpenItem[] {
   const same = (item: OpenItem): boolean =>
     item.about === opening.about && item.kind === opening.kind && item.by === opening.by;
   const known = open.find(same);
-  if (known) return open.map((item) => (item === known ? { ...item, count: item.count + 1 } : item));
+  if (known) return open.map((item) => (item === known ? { ...item, count: item.count + 1, answered: false } : item));
   const since = message.sentAt?.slice(0, 10) ?? null;
   return [...open, { ...opening, messageId: message.id, since, due: null, count: 1 }];
 }

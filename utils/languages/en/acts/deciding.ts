@@ -115,7 +115,6 @@ export const deciding: readonly ActPatterns[] = [
       'going|go|keep|gone .. round|around|back .. in|and .. circles|forth',
       'torn .. between',
       'sixth|fifth|umpteenth|another .. change .. of',
-      'both .. ways',
       'not .. make|made .. up .. my|our',
       'in two minds',
       'going|gone|went|go .. back .. and .. forth',
@@ -132,6 +131,7 @@ export const deciding: readonly ActPatterns[] = [
       'final .. final|is|was .. not|never',
     ],
     hints: [
+      'both .. ways',
       'with .. then|and .. without',
       'can not|could_not|unable .. decide|choose|make_up|settle|pick',
       'not .. decided|sure|made_up ... between|which|whether|anymore|any_more|what_we|either',
@@ -159,7 +159,6 @@ export const deciding: readonly ActPatterns[] = [
       'monday|friday|may|yesterday|first|morning .. you .. wanted|had|said|asked ... today|now|wednesday|then|sunday|june',
       'may|can|could .. i|we .. have|get|ask .. one|a|which|you|your .. answer|final|decision|colour|word|choice',
       'need .. one|a|you|your .. answer|decision|final|clear|firm|choice|word|to_commit|to_decide',
-      'commit .. to .. one|a|the',
       'before .. i .. begin|start|open|dig|write|rewrite|order|do|make|cut|change ... again|another|third|fourth|time|word|which|commit|would',
       'same .. headline|colour|layout|version .. as .. in',
       'laid|painted|recorded|built|tuned|moved|trained|stirred|changed .. it|the|both|eleven ... again|back|then',
@@ -167,6 +166,7 @@ export const deciding: readonly ActPatterns[] = [
       'for .. good',
     ],
     hints: [
+      'commit .. to .. one|a|the',
       '@number-word|# .. changes|versions|rounds|times|revisions|drafts|opinions|colours|itineraries ... since|so_far|now|and|for|this_month',
       'changed|switched|moved|reversed|swung|gone_back .. @number-word|#|back|several|twice .. times|and_forth|between|from|since',
       'you .. said|wrote|wanted|asked|had|chose|told|approved|switched|liked ... then|and|on_friday|today|now|in_june .. the|you|it|not|no|again|want|have',

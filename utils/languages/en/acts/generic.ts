@@ -21,7 +21,12 @@ export const generic: readonly ActPatterns[] = [
       'not .. before|until|till',
       'could|can|may|might we|i|it|you ... @near-date|instead|later|extend|roll|next',
     ],
-    unless: ['your|you should|could|can|please', 'thanks|great|perfect|wonderful|paid|sent|attached|went_out|received'],
+    unless: [
+      'your|you should|could|can|please',
+      'thanks|great|perfect|wonderful|paid|sent|attached|went_out|received',
+      'see you|looking_forward',
+      'or i|we|else',
+    ],
     examples: ['Friday. You have my word.', "I'll ask her at some point."],
     lookAlikes: ['Paid this morning, thanks.'],
   },

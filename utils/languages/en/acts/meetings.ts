@@ -176,11 +176,11 @@ export const meetings: readonly ActPatterns[] = [
       'spent .. the .. hour|meeting|session .. reading|waiting',
       'only .. got .. to .. the .. first',
       'online .. classroom|until',
-      'i|we .. waited|sat|stood|was|were|hung_on|stayed .. in|at|on|for|outside|there|online|alone ... until|till|for|minutes|hour|half|past|from|alone|locked|line',
       'you .. did_not|were_not|did|could_not|had_not|missed|not .. turn|show|seen|join|there|joined|come|arrive|appear|turned|at|pick|open|home ... up|today|at|again|the|all|yesterday|call|meeting|session|lesson|door',
-      'you .. were .. not .. at|there|in|on|home|seen',
     ],
     hints: [
+      'i|we .. waited|sat|stood|was|were|hung_on|stayed .. in|at|on|for|outside|there|online|alone ... until|till|for|minutes|hour|half|past|from|alone|locked|line',
+      'you .. were .. not .. at|there|in|on|home|seen',
       'waited|sat|stood|was|were|been .. until|from|for|since|at|in|outside .. #|@number-word|half|quarter|twenty|noon|an_hour|ten|twenty_five .. and|minutes|past|until|alone|you|on',
       'nobody .. there|here|is_here|was_there|came|joined|turned_up|opened|with',
       'hope .. you_are|nothing|everything|all .. ok|okay|happened|bad|well|alright .. missed|we|you|i|happened',

@@ -90,10 +90,10 @@ export const others: readonly ActPatterns[] = [
       'not .. take .. his|her|their|instructions|orders .. calls|from|instructions',
       'can not .. drop|change|swap|take|move|have|redo ... because|on|word|say|wife|nanny|your',
       'somebody|someone .. called .. uncle|@outsider',
-      'was .. approved .. by .. you',
       'were|was approved .. by|on .. you|# ... before|so',
     ],
     hints: [
+      'was .. approved .. by .. you',
       'is|are not .. our|the|my|in .. client|contract|agreement|engineer',
       'you .. and .. i|we|me .. settled|agreed|signed|approved|have|fixed|had',
     ],
@@ -206,9 +206,9 @@ export const others: readonly ActPatterns[] = [
       'pulling .. this .. cart',
       'why .. we|i .. are|am .. writing|doing|trying|working',
       'give .. it .. a .. season|chance|month|try',
-      'one .. thing|month|reason .. that|without|you ... want|try|that|like|works',
     ],
     hints: [
+      'one .. thing|month|reason .. that|without|you ... want|try|that|like|works',
       'doomed|pointless|hopeless|no_future|a_corpse|abandon_all_hope|lost_cause|no_use|it_is_over|beyond_help|can_not_be_saved|will_fail|will_not_work_anyway|nothing_will',
       'you .. have|had .. given|written|lost|called|predicted|said|decided|stopped ... up|off|faith|hope|that|doomed|lost|fail|useless|before|already|same|over|will',
     ],

@@ -101,7 +101,6 @@ export const payment: readonly ActPatterns[] = [
       'not enough .. in|on .. account',
       'no funds|money|budget|cash .. left|available|now|until|coming|at_the_moment|this_month',
       'forgot|forgotten .. about ... @invoice|@payment|bill',
-      '@forget ... @invoice|@payment|pay|your_money|bill',
       'po|purchase_order|vendor_form|vendor|supplier .. number|form|portal ... missing|not|lost|wrong|rejected|kicked',
       'thought .. already|had .. paid|sorted|settled|sent',
       'new .. payment|accounting|banking|finance|invoicing system|rules|policy|software',
@@ -120,6 +119,7 @@ export const payment: readonly ActPatterns[] = [
       'frozen|froze .. payments|funds|outgoing|spending|everything',
     ],
     hints: [
+      '@forget ... @invoice|@payment|pay|your_money|bill',
       'until|when|once ... pays|paid|pay|reimburses|coughs_up|settles_up|settled ... us|me|i|you',
       'grants|grant|funding|bonus|insurance|sale ... comes_through|come_through|lands|land|completes',
       'money|things|cash|funds .. is|are .. a_bit|bit|very|really|pretty? .. tight|short',
@@ -171,7 +171,6 @@ export const payment: readonly ActPatterns[] = [
       '@payment|@invoice|money ... will have|need to wait|sit|be_deferred',
       'you .. will|need|have|must .. to? wait .. for .. @payment|money|them|it|until',
       'will|would|going_to pay|settle|transfer|send .. half|part|some|something|the_rest|a_bit ... and|now|later|when|on',
-      'half now|by|this|today',
       'half .. and .. rest|remainder|other',
       'next payday|pay_packet|paycheck|pay_run|pay_cheque',
       'add .. it|this|that to next|the_next',
@@ -193,6 +192,7 @@ export const payment: readonly ActPatterns[] = [
       'do|pay|send fifty|50|100|200 a week|month',
     ],
     hints: [
+      'half now|by|this|today',
       'hold off cashing|on|with',
       'stop .. sending|chasing .. statements|invoices|reminders|us|me',
       'not .. pay|release|settle|transfer .. until|till|before|unless',

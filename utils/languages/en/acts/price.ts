@@ -76,7 +76,6 @@ export const price: readonly ActPatterns[] = [
   {
     act: 'pushes-price-down',
     patterns: [
-      'knock .. #|off|% .. off|or',
       'pay .. half|two_thirds|only_half .. of|and|now|that|it|the',
       'can|could .. you .. match .. that|it|him|them|his|their',
       'a .. third|half|quarter|fraction .. of .. your|the .. rate|price|fee|usual',
@@ -84,10 +83,8 @@ export const price: readonly ActPatterns[] = [
       '# .. instead .. of .. the',
       'pay .. for .. the .. lessons|hours|days|sessions .. he|we|that|actually|she .. came|used|happened',
       'so .. that .. is .. two|three .. out .. of',
-      'or .. we .. are .. gone|out|leaving',
       'or .. we .. go .. elsewhere',
       'would .. do .. it .. for .. four|#|half|less|@number-word',
-      'knock .. off',
       'percent|per_cent|% .. off|less|cheaper|discount|down|below',
       'need|want|expect|take|deserve|give|apply|deduct|get .. a|the|us|me|another .. @number-word|#|big|bigger|further|prompt|family|loyalty|volume .. @discount|percent|%',
       'pay .. half|less|only|two_thirds|a_third|three',
@@ -107,7 +104,6 @@ export const price: readonly ActPatterns[] = [
       'feels .. right|fairer|fair|more_like',
       'felt .. like .. a|an .. #',
       'honour|keep .. the .. old|rate|price .. your|from|of|of_2019',
-      'half .. the|of .. price|fee|rate|what|it|that|agreed|quote|rent',
       '# .. instead .. of',
       'from .. # .. to .. #',
       'who .. knows .. if|then',
@@ -120,6 +116,10 @@ export const price: readonly ActPatterns[] = [
       'going .. rate',
     ],
     hints: [
+      'knock .. #|off|% .. off|or',
+      'or .. we .. are .. gone|out|leaving',
+      'knock .. off',
+      'half .. the|of .. price|fee|rate|what|it|that|agreed|quote|rent',
       'you .. charge|want|ask|are_charging .. that|how_much|THAT .. for',
       'minus .. #|@number-word|a|twenty',
       'invoice|fee|price|bill|rate|quote .. is|was .. far|way|much|a_bit|too .. too|high|steep .. high|steep|much|dear',

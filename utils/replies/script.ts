@@ -26,7 +26,7 @@ function partingScript(archetype: ArchetypeId, { parts, partings }: ReplyWords):
       [
         own.openWork ?? parts.openWork,
         parts.prepaid,
-        ...when(!policy.reserved && !policy.talk, { long: parts.priority }),
+        ...when(!policy.reserved && !policy.talk && own.openWork === undefined, { long: parts.priority }),
         parts.money,
         parts.handover,
         ...(policy.reserved ? [parts.inWriting] : [{ letter: parts.contact }]),

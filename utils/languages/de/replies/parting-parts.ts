@@ -27,7 +27,7 @@ export const parts: PartingParts = {
   prepaid: 'Schon bezahlt und noch zu liefern ist: {prepaid}. Das <bekommst du|bekommen Sie> vollständig.',
   money: {
     warm: [
-      'Offen ist noch: {invoices}. Bitte <sorge|sorgen Sie> dafür, dass der Betrag bis zum {payBy} bei mir eingeht.',
+      'Offen {#invoices:ist|sind} noch: {invoices}. Bitte <sorge|sorgen Sie> dafür, dass der Betrag bis zum {payBy} bei mir eingeht.',
       '{?allSettled}Alle bisherigen Rechnungen sind beglichen.',
       'Bis zum {handoverBy} <bekommst du|bekommen Sie> von mir eine Schlussabrechnung mit allem, was noch zu zahlen ist.',
     ],
@@ -37,14 +37,14 @@ export const parts: PartingParts = {
       'Bis zum {handoverBy} <erhältst du|erhalten Sie> eine Schlussabrechnung mit allem, was noch zu zahlen ist.',
     ],
     firm: [
-      'Bis zum {payBy} ist noch zu zahlen: {invoices}.',
+      'Bis zum {payBy} {#invoices:ist|sind} noch zu zahlen: {invoices}.',
       '{?allSettled}Alle bisherigen Rechnungen sind beglichen.',
       'Die Schlussabrechnung mit allem, was noch zu zahlen ist, geht <dir|Ihnen> bis zum {handoverBy} zu.',
     ],
   },
   handover: {
     warm: [
-      'Damit nichts verloren geht, {#handover:gehört|gehören} zur Übergabe bis zum {handoverBy}: {handover}.',
+      'Zur Übergabe an <dich|Sie> {#handover:gehört|gehören} bis zum {handoverBy}: {handover}.',
       '{?invoices}Damit nichts verloren geht, schicke ich <dir|Ihnen> bis zum {handoverBy} alle Dateien und Zugangsdaten mit einer kurzen Übergabenotiz.',
       '{?allSettled}Damit nichts verloren geht, schicke ich <dir|Ihnen> bis zum {handoverBy} alle Dateien und Zugangsdaten mit einer kurzen Übergabenotiz.',
       'Damit nichts verloren geht, lege ich alle Dateien und Zugangsdaten sowie eine kurze Übergabenotiz bei.',

@@ -73,20 +73,20 @@ export const partings: Readonly<Record<ArchetypeId, PartingPhrases>> = {
     },
     reason: {
       warm: [
-        'Offen ist: {openQuestions}. Ohne Antwort komme ich nicht weiter.',
+        'Offen {#openQuestions:ist|sind}: {openQuestions}. Ohne Antwort komme ich nicht weiter.',
         'Ohne diese Antworten komme ich nicht weiter, und ich sage das lieber jetzt, als das Projekt einschlafen zu lassen.',
       ],
       neutral: [
-        'Offen ist: {openQuestions}. Ohne Antwort kann ich nicht weiterarbeiten.',
+        'Offen {#openQuestions:ist|sind}: {openQuestions}. Ohne Antwort kann ich nicht weiterarbeiten.',
         'Ich brauche sie, um weiterzuarbeiten, und kann für eine Arbeit, die ruht, keine Zeit freihalten.',
       ],
       firm: [
-        'Offen ist: {openQuestions}. Ohne Antwort arbeite ich nicht weiter.',
+        'Offen {#openQuestions:ist|sind}: {openQuestions}. Ohne Antwort arbeite ich nicht weiter.',
         'Für eine Arbeit, die ruht, halte ich keine Zeit mehr frei.',
       ],
     },
     openWork: [
-      'Nach heutigem Stand bleibt unfertig und wird so übergeben, wie es ist: {openWork}.',
+      'Nach heutigem Stand {#openWork:bleibt|bleiben} unfertig und {#openWork:wird|werden} im dann erreichten Stand übergeben: {openWork}.',
       '{?nothingOpen}Offene Arbeiten gibt es auf meiner Seite nicht.',
       'Was an diesem Tag offen ist, übergebe ich im dann erreichten Stand, mit einem Vermerk, was noch fehlt.',
     ],

@@ -85,7 +85,7 @@ export const scripts: Readonly<Record<KeepingKindId, Script>> = {
           firm: 'dies ist nach zwei früheren Mails meine letzte Erinnerung an eine offene Zahlung.',
         },
         [
-          'Zu zahlen ist: {invoices}.',
+          'Zu zahlen {#invoices:ist|sind}: {invoices}.',
           'Meine Rechnung ist seit Längerem überfällig, und bei mir ist keine Zahlung eingegangen.',
         ],
         '{?total}Zusammen sind das {total}.',
@@ -325,7 +325,10 @@ export const scripts: Readonly<Record<KeepingKindId, Script>> = {
           neutral: 'einige meiner Fragen warten auf eine Antwort, und ohne sie kann ich die Termine nicht halten.',
           firm: 'ohne Antworten kann ich die vereinbarten Termine nicht halten.',
         },
-        ['Offen ist im Moment: {openQuestions}.', 'Die offenen Fragen schicke ich gern noch einmal in einer Liste.'],
+        [
+          'Offen {#openQuestions:ist|sind} im Moment: {openQuestions}.',
+          'Die offenen Fragen schicke ich gern noch einmal in einer Liste.',
+        ],
       ],
       [
         {

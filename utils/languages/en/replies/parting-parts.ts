@@ -27,7 +27,7 @@ export const parts: PartingParts = {
   prepaid: 'What you have already paid for, I will deliver in full: {prepaid}.',
   money: {
     warm: [
-      'Still open between us: {invoices}. It would help me if you transferred the sum by {payBy}.',
+      'On my books {#invoices:this is|these are} still open: {invoices}. It would help me if you transferred the sum by {payBy}.',
       '{?allSettled}All invoices to date are settled.',
       'You will receive a final statement of account from me by {handoverBy}, with everything that is still to be paid.',
     ],
@@ -68,7 +68,7 @@ export const parts: PartingParts = {
     neutral: 'Please send me anything that concerns the hand-over in writing, by e-mail.',
     firm: 'From today I will handle everything that concerns the hand-over in writing only, by e-mail.',
   },
-  referral: ['For later I can recommend {referral}.'],
+  referral: ['After that, I can recommend {referral}.'],
   thanks: {
     warm: [
       'Thank you for {thanksFor}. I wish you well.',

@@ -201,7 +201,7 @@ export const scripts: Readonly<Record<KeepingKindId, Script>> = {
       [
         [
           'As agreed, the decisions are with {decisionMaker}.',
-          'Please tell me who decides on your side, so that I act on one voice.',
+          'Please tell me who decides on your side, so that I can follow one voice.',
         ],
         {
           warm: 'Could you let me know by {replyBy} whether the agreement stands as it is? If the direction is to change, I will gladly work out what that means for dates and price.',
@@ -320,7 +320,7 @@ export const scripts: Readonly<Record<KeepingKindId, Script>> = {
             'I propose that we both answer within {replyWindow}; an interim note is enough when something takes longer.',
           firm: 'I ask for an answer within {replyWindow}, as I give you mine; an interim note is enough.',
         },
-        'When an answer takes longer than that, the dates that depend on it move by the same number of days.',
+        'Where an answer comes later than that, the dates that depend on it move by the same number of days.',
       ],
       [
         {
@@ -397,7 +397,7 @@ export const scripts: Readonly<Record<KeepingKindId, Script>> = {
         {
           warm: 'Once we agree, I will send you the paper to sign.',
           neutral: 'Once we agree, I will send you the document to sign, and we start on that basis.',
-          firm: 'New work begins once the agreement is signed; running orders I will finish as agreed.',
+          firm: 'New work begins once the agreement is signed; orders already placed I will finish as agreed.',
         },
         {
           long: 'What is running now I will finish as agreed, whatever we decide. The point of the new paper is that both of us can look up what holds, instead of having to discuss it in the middle of the work.',

@@ -27,17 +27,17 @@ export const parts: PartingParts = {
   prepaid: 'Lo que ya está pagado lo entregaré completo: {prepaid}.',
   money: {
     warm: [
-      'En cuanto a las cuentas, queda pendiente: {invoices}. <Te|Le|Te> pido que el importe esté en mi cuenta como muy tarde el {payBy}.',
+      'En cuanto a las cuentas, {#invoices:queda|quedan} pendiente{#invoices:|s}: {invoices}. <Te|Le|Te> pido que el importe esté en mi cuenta como muy tarde el {payBy}.',
       '{?allSettled}Todas las facturas emitidas hasta hoy están pagadas.',
       'A más tardar el {handoverBy} <recibirás|recibirá|vas a recibir> de mi parte una liquidación final con todo lo que quede por pagar.',
     ],
     neutral: [
-      'Queda por pagar: {invoices}. <Te|Le|Te> ruego que <hagas|haga|hagas> la transferencia como muy tarde el {payBy}.',
+      '{#invoices:Queda|Quedan} por pagar: {invoices}. <Te|Le|Te> ruego que <hagas|haga|hagas> la transferencia como muy tarde el {payBy}.',
       '{?allSettled}Todas las facturas emitidas hasta hoy están pagadas.',
       'A más tardar el {handoverBy} <recibirás|recibirá|vas a recibir> una liquidación final con todo lo que quede por pagar.',
     ],
     firm: [
-      'Como muy tarde el {payBy} debe quedar pagado: {invoices}.',
+      'Como muy tarde el {payBy} {#invoices:debe quedar pagada|deben quedar pagadas}: {invoices}.',
       '{?allSettled}Todas las facturas emitidas hasta hoy están pagadas.',
       'La liquidación final, con todo lo que quede por pagar, <te|le|te> llegará a más tardar el {handoverBy}.',
     ],

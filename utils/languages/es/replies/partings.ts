@@ -46,7 +46,7 @@ export const partings: Readonly<Record<ArchetypeId, PartingPhrases>> = {
       firm: ['Mis motivos son de trabajo: {reasons}.', 'Necesito separar lo profesional de lo personal.'],
     },
     afterReason: {
-      warm: 'Lo que nos une fuera del trabajo me importa más que cualquier encargo, y sé que esto puede afectarle, así que hablemos en persona: ¿<te|le|te> viene bien una tarde antes del {replyBy}?',
+      warm: 'Lo que nos une fuera del trabajo me importa más que cualquier encargo, y esto puede afectarle, así que hablemos en persona: ¿<te|le|te> viene bien una tarde antes del {replyBy}?',
       neutral:
         'Lo que nos une fuera del trabajo me importa, y sé que esto puede afectarle. Me gustaría que lo habláramos en persona antes del {replyBy}.',
       firm: 'Lo personal es otra cosa, y quiero conservarlo. Sobre eso me gustaría que habláramos en persona antes del {replyBy}.',

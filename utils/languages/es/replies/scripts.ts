@@ -49,7 +49,10 @@ export const scripts: Readonly<Record<KeepingKindId, Script>> = {
           neutral: 'Este es mi segundo recordatorio de un pago pendiente.',
           firm: 'Este es mi segundo recordatorio; tras el primero no he recibido ningún pago.',
         },
-        ['Queda por pagar: {invoices}.', 'Mi factura ha vencido y el dinero todavía no ha llegado a mi cuenta.'],
+        [
+          '{#invoices:Queda|Quedan} por pagar: {invoices}.',
+          'Mi factura ha vencido y el dinero todavía no ha llegado a mi cuenta.',
+        ],
         '{?total}En total son {total}.',
       ],
       [
@@ -310,7 +313,7 @@ export const scripts: Readonly<Record<KeepingKindId, Script>> = {
           firm: 'Sin respuestas no puedo cumplir las fechas acordadas.',
         },
         [
-          'En este momento está pendiente: {openQuestions}.',
+          'En este momento {#openQuestions:está pendiente|están pendientes}: {openQuestions}.',
           'Con gusto vuelvo a enviar las preguntas pendientes en una sola lista.',
         ],
       ],

@@ -1,9 +1,12 @@
+import { assess } from '../advice/assess';
 import type { Assessment } from '../domain/client';
 import type { LocalDate } from '../domain/local-time';
 import type { LocalDateTime } from '../domain/reading';
 import type { Store } from './database';
-import { assessClient } from './keeper';
+import { clientFacts } from './facts';
 import type { ClientRow, PersonRow } from './rows';
+import { countTotals } from './totals';
+import type { Totals } from './totals';
 
 /** A client as the list shows it. */
 export interface ClientSummary {
@@ -20,13 +23,19 @@ export interface ClientSummary {
 /** All clients, the one written with last first. Usable in a live query. @throws Dexie's errors. */
 export async function listClients(store: Store, now: LocalDateTime): Promise<readonly ClientSummary[]> {
   const clients = await store.database.clients.toArray();
-  const summaries = await Promise.all(clients.map((client) => summaryOf(store, client, now)));
+  const totals = await countTotals(store, now);
+  const summaries = await Promise.all(clients.map((client) => summaryOf(store, client, totals, now)));
   return summaries.sort(
     (one, other) => (other.lastOn ?? '').localeCompare(one.lastOn ?? '') || one.name.localeCompare(other.name),
   );
 }
 
-async function summaryOf(store: Store, { id, name, familyOrFriend }: ClientRow, now: LocalDateTime) {
+async function summaryOf(
+  store: Store,
+  { id, name, familyOrFriend }: ClientRow,
+  totals: Totals,
+  now: LocalDateTime,
+): Promise<ClientSummary> {
   const { people, messages, threads } = store.database;
   const of = { clientId: id };
   const lastDays = (await threads.where(of).toArray()).map(({ lastOn }) => lastOn).sort();
@@ -37,6 +46,6 @@ async function summaryOf(store: Store, { id, name, familyOrFriend }: ClientRow, 
     people: await people.where(of).toArray(),
     messages: await messages.where(of).count(),
     lastOn: lastDays.at(-1) ?? null,
-    assessment: await assessClient(store, id, now),
-  } satisfies ClientSummary;
+    assessment: assess(await clientFacts(store, id, totals), now),
+  };
 }

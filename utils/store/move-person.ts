@@ -1,7 +1,7 @@
 import type { Author } from '../domain/person';
 import type { Store } from './database';
 import type { PersonRow } from './rows';
-import { derivePromises } from './save-report';
+import { derivePromises } from './derive-promises';
 
 /** The tables that hang on a thread. */
 const THREAD_TABLES = ['messages', 'findings', 'mutes', 'promises', 'drafts'] as const;

@@ -1,13 +1,12 @@
 import { earlier, later } from '../domain/local-time';
 import type { LocalDateTime } from '../domain/reading';
 import type { SaveOutcome, ThreadReport } from '../domain/report';
-import { promisesOf } from '../advice/promises';
 import type { Store } from './database';
+import { derivePromises } from './derive-promises';
 import { guarded } from './guard';
 import { clientOfThread } from './identity/record';
 import { assessClient } from './keeper';
 import { cipherFor, requireSameLock } from './lock/session';
-import { messageFactOf } from './message-facts';
 import { reportedRows, sealReport } from './report-rows';
 import type { SealedReport } from './report-rows';
 import type { MessageRow } from './rows';
@@ -84,25 +83,4 @@ async function writeThread(store: Store, sealed: SealedReport, clientId: string,
     subject: sealed.subject,
     lastOn: stored === undefined ? lastOn : later(stored.lastOn, lastOn),
   });
-}
-
-/** Reads the thread's promises anew from all its messages; what the user answered about them stays. */
-export async function derivePromises(
-  store: Store,
-  { account, threadId }: { readonly account: string; readonly threadId: string },
-  clientId: string,
-): Promise<void> {
-  const { messages, promises } = store.database;
-  const thread = [account, threadId];
-  const stored = await promises.where('[account+threadId]').equals(thread).toArray();
-  const answerOf = new Map(stored.map(({ messageId, about, answer }) => [JSON.stringify([messageId, about]), answer]));
-  const derived = promisesOf((await messages.where('[account+threadId]').equals(thread).toArray()).map(messageFactOf));
-  await promises.where('[account+threadId]').equals(thread).delete();
-  await promises.bulkPut(
-    derived.map((promise) => ({
-      ...promise,
-      clientId,
-      answer: answerOf.get(JSON.stringify([promise.messageId, promise.about])) ?? null,
-    })),
-  );
 }

@@ -22,16 +22,27 @@ export function accountOf(document: Document): string | null {
 }
 
 /**
- * Gives the user's own messages their address: Outlook shows the user by the bare name, and the account button carries
- * that name in its label, in whatever language (outlook-dom.md, "is it my message").
+ * Gives the user's own messages their address: Outlook shows the user by the bare name (outlook-dom.md, "is it my
+ * message"). The name is known by the account button, whose label holds it in whatever language, or by the address
+ * itself, when every word of the name stands in it.
  */
 export function withOwnAddress(document: Document, account: string | null): (person: Person) => Person {
   const labels = accountTexts(document).map((text) => ` ${words(text)} `);
+  const isOwn = (name: string) =>
+    name.length >= SHORTEST_NAME && (labels.some((label) => label.includes(` ${name} `)) || isIn(account ?? '', name));
   return (person) => {
-    const name = words(person.name ?? '');
-    const isOwn = name.length >= SHORTEST_NAME && labels.some((label) => label.includes(` ${name} `));
-    return person.email === null && isOwn ? { ...person, email: account } : person;
+    return person.email === null && isOwn(words(person.name ?? '')) ? { ...person, email: account } : person;
   };
+}
+
+/** True for a name of several words that all stand in the address: "ann lee" in `ann.lee@studio.example`. */
+function isIn(address: string, name: string): boolean {
+  const parts = unaccented(name).split(' ');
+  return parts.length > 1 && parts.every((part) => part.length > 1 && address.includes(part));
+}
+
+function unaccented(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function accountTexts(document: Document): readonly string[] {

@@ -55,7 +55,9 @@ export function recipientsOf(slot: Slot, regions: Regions): Recipients {
   const texts = wells.map(listedIn).filter((text) => text !== '');
   const people = distinct(texts.flatMap(personsIn));
   const isCut = texts.some((text) => text.includes('…') || /(?:^|\s)\+?\p{Nd}+(?:\s|$)/u.test(text));
-  return { people, isPartial: people.length === 0 || people.length >= LABEL_LIMIT || isCut };
+  // A label has names only and leaves some out; a text with addresses is the list itself.
+  const isShort = people.length >= LABEL_LIMIT && !texts.some((text) => text.includes('@'));
+  return { people, isPartial: people.length === 0 || isShort || isCut };
 }
 
 /** The date as the page writes it; empty when there is none. */

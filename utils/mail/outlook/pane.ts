@@ -1,4 +1,5 @@
 import { firstFound, isShown } from '../lookup';
+import { isWithin } from './nesting';
 import { editorsIn, regionsOf, type Regions } from './regions';
 import { SELECTORS } from './selectors';
 import { slotsOf, threadRootOf, type Slots } from './slots';
@@ -113,13 +114,15 @@ function folded(id: string): string {
 }
 
 function subjectElementOf(pane: Element, regions: Regions, { messages }: Slots): Element | null {
+  const says = (element: Element) => plain(element.textContent) !== '' || element.hasAttribute('title');
   const [known] = firstFound(pane, SELECTORS.subject, regions.isInterface);
   if (known) return known;
-  const elements = messages
-    .map(({ element }) => element)
-    .filter((element) => element !== threadRootOf(pane) && element !== pane);
-  const isFree = (heading: Element) =>
-    regions.isInterface(heading) && !elements.some((element) => element.contains(heading));
-  const isHeading = (heading: Element) => isFree(heading) && isShown(heading) && plain(heading.textContent) !== '';
-  return firstFound(pane, SELECTORS.subjectHeading, isHeading)[0] ?? null;
+  const isHeading = (heading: Element) => regions.isInterface(heading) && isShown(heading) && says(heading);
+  const [own] = firstFound(pane, SELECTORS.subjectHeading, isHeading);
+  if (own) return own;
+  const root = threadRootOf(pane);
+  const elements = messages.map(({ element }) => element).filter((element) => element !== root && element !== pane);
+  return (
+    firstFound(pane, SELECTORS.anyHeading, (heading) => isHeading(heading) && !isWithin(elements, heading))[0] ?? null
+  );
 }

@@ -19,13 +19,16 @@ export const SELECTORS = {
   beside:
     '#MailList, [data-app-section="MessageList"], [data-app-section="NavigationPane"], [role="tree"], [role="listbox"]',
 
-  /** Subject: own id (2026), heading of the second level (2025), any heading. */
+  /** Subject: own id (2026). */
   subject: ['[id^="CONV_"][id$="_SUBJECT"]:not(input)'],
+  /** Without it: headings that only a subject is (2025), and the message's own (2026). */
   subjectHeading: [
     '[role="heading"][aria-level="2"], h2',
     '[role="heading"][aria-level="1"], h1',
-    '[role="heading"], h3',
+    '[id^="MSG_"][id$="_SUBJECT"]:not(input)',
   ],
+  /** Above the messages any heading is the subject. */
+  anyHeading: ['[role="heading"], h3'],
   /** The list's row of the open conversation; options exist for attachments too, hence `data-convid` (2026). */
   selectedRow: '[role="option"][data-convid][aria-selected="true"]',
 

@@ -71,7 +71,7 @@ export interface Facts {
   readonly handoverBy?: Fact<string>;
   /** A person or firm that could take over. */
   readonly referral?: Fact<string>;
-  /** What this client is thanked for, e.g. `the trust at the start`. */
+  /** What this client is thanked for, as it stands after "thank you for": `your trust from the start`. */
   readonly thanksFor?: Fact<string>;
   /** The specific reasons given to a friend or relative. */
   readonly reasons?: readonly Fact<string>[];

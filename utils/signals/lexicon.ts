@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly conceptElements: ReadonlyMap<ConceptId, number>;
   /** Patterns by their anchor element. */
   readonly byAnchor: readonly (readonly CompiledPattern[])[];
+  /** Scratch of the matcher: an element occurs in the sentence at hand when its mark is the current stamp. */
+  readonly scratch: { readonly marks: Uint32Array; stamp: number };
   /** Records of a raw word; several when it is a contraction. */
   readonly recordsOf: (rawWord: string) => readonly WordRecord[];
 }
@@ -66,7 +68,14 @@ function compile(pack: LanguagePack): Lexicon {
   for (const pattern of patterns) byAnchor[table.anchorOf(pattern.required)]?.push(pattern);
   const stops = ['negation', 'conditional'].map((id) => conceptElements.get(id as ConceptId));
   const lookUp = table.lookUp(stops.filter((id) => id !== undefined));
-  return { pack, elementCount: table.size, conceptElements, byAnchor, recordsOf: cached(pack, lookUp) };
+  return {
+    pack,
+    elementCount: table.size,
+    conceptElements,
+    byAnchor,
+    scratch: { marks: new Uint32Array(table.size), stamp: 0 },
+    recordsOf: cached(pack, lookUp),
+  };
 }
 
 function compileEntry(entry: ActPatterns, table: ElementTable): CompiledPattern[] {

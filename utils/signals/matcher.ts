@@ -26,41 +26,47 @@ export function wordsOf(tokens: readonly RawToken[], lexicon: Lexicon): readonly
 
 /** All patterns of the lexicon that match in a sentence, each at its first place, those taken back by `unless` left out. */
 export function matchPatterns(words: readonly Word[], lexicon: Lexicon): readonly PatternMatch[] {
-  const present = presentElements(words, lexicon);
   const matches: PatternMatch[] = [];
-  for (const element of present.list) {
+  for (const element of markElements(words, lexicon)) {
     for (const pattern of lexicon.byAnchor[element] ?? []) {
-      const match = matchIn(words, pattern, present.marks);
-      if (match && !pattern.unless.some((veto) => matchIn(words, veto, present.marks))) matches.push(match);
+      const match = matchIn(words, pattern, lexicon);
+      if (match && !pattern.unless.some((veto) => matchIn(words, veto, lexicon))) matches.push(match);
     }
   }
   return matches;
 }
 
-/** Which elements occur in the words at all. */
-export function presentElements(
-  words: readonly Word[],
-  lexicon: Lexicon,
-): { readonly list: readonly number[]; readonly marks: Uint8Array } {
-  const marks = new Uint8Array(lexicon.elementCount);
-  const list: number[] = [];
+/** Marks all elements that occur in the words; gives those that anchor a pattern. */
+function markElements(words: readonly Word[], { scratch, byAnchor }: Lexicon): readonly number[] {
+  const { marks } = scratch;
+  const stamp = (scratch.stamp = (scratch.stamp + 1) % 0xffffffff || 1);
+  const anchors: number[] = [];
   const mark = (element: number): void => {
-    if (marks[element]) return;
-    marks[element] = 1;
-    list.push(element);
+    if (marks[element] === stamp) return;
+    marks[element] = stamp;
+    if (byAnchor[element]?.length) anchors.push(element);
   };
-  words.forEach(({ record }, index) => {
-    record.elements.forEach(mark);
-    for (const { element, rest } of record.phrases) if (phraseFollows(words, index, rest)) mark(element);
-  });
-  return { list, marks };
+  for (let index = 0; index < words.length; index += 1) {
+    const record = words[index]?.record;
+    if (!record) continue;
+    for (const element of record.elements) mark(element);
+    for (const { element, rest } of record.phrases) {
+      if (marks[element] !== stamp && phraseFollows(words, index, rest)) mark(element);
+    }
+  }
+  return anchors;
 }
+
+const NONE: readonly number[] = [];
+const ONE: readonly number[] = [1];
 
 /** Lengths in words with which `element` matches at `index`; empty when it does not. */
 export function lengthsAt(words: readonly Word[], index: number, element: number): readonly number[] {
   const record = words[index]?.record;
-  if (!record) return [];
-  const lengths = record.elements.includes(element) ? [1] : [];
+  if (!record) return NONE;
+  const alone = record.elements.includes(element);
+  if (record.phrases.length === 0) return alone ? ONE : NONE;
+  const lengths = alone ? [1] : [];
   for (const phrase of record.phrases) {
     if (phrase.element === element && phraseFollows(words, index, phrase.rest)) lengths.push(1 + phrase.rest.length);
   }
@@ -68,14 +74,15 @@ export function lengthsAt(words: readonly Word[], index: number, element: number
 }
 
 function phraseFollows(words: readonly Word[], index: number, rest: readonly string[]): boolean {
-  return rest.every((atom, offset) => {
+  for (let offset = 0; offset < rest.length; offset += 1) {
     const word = words[index + 1 + offset]?.record.word;
-    return word !== undefined && atomMatches(atom, word);
-  });
+    if (word === undefined || !atomMatches(rest[offset] ?? '', word)) return false;
+  }
+  return true;
 }
 
-function matchIn(words: readonly Word[], pattern: CompiledPattern, marks: Uint8Array): PatternMatch | null {
-  if (!pattern.required.every((element) => marks[element])) return null;
+function matchIn(words: readonly Word[], pattern: CompiledPattern, { scratch }: Lexicon): PatternMatch | null {
+  for (const element of pattern.required) if (scratch.marks[element] !== scratch.stamp) return null;
   for (let first = 0; first < words.length; first += 1) {
     const last = follow(words, pattern, 0, first);
     if (last !== null) return { pattern, first, last };

@@ -18,6 +18,12 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  vite: () => ({
+    // Module workers: languages are loaded one by one.
+    worker: { format: 'es' },
+    // The polyfill would fetch; every browser we run in preloads by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   i18n: { localesDir: 'utils/locales' },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

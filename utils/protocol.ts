@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { MessageAnalysis } from './domain/finding';
-import type { InsertOutcome, Reading } from './domain/reading';
+import type { InsertOutcome, PageTheme, Reading } from './domain/reading';
+import type { PanelLayout } from './domain/panel-layout';
 import type { MuteRequest, SaveOutcome, ThreadAddress, ThreadReport } from './domain/report';
 
 /**
@@ -11,18 +12,24 @@ import type { MuteRequest, SaveOutcome, ThreadAddress, ThreadReport } from './do
 interface ProtocolMap {
   // Reader (content script) to background.
   announceFrame(announcement: { readonly nonce: string }): void;
-  reportReading(reading: Reading): void;
+  reportReading(report: PageReport): void;
 
   // Sidebar (framed page) to background.
   enterFrame(entry: { readonly nonce: string }): { readonly admitted: boolean };
   askReader(request: ReaderRequest): ReaderAnswer;
-  recallAnalyses(thread: ThreadAddress): readonly MessageAnalysis[];
+  recallAnalyses(request: ThreadAddress): readonly MessageAnalysis[];
   saveReport(report: ThreadReport): SaveOutcome;
   muteFinding(mute: MuteRequest): SaveOutcome;
 
   // Background to reader and to sidebar.
   readerRequest(request: ReaderRequest): ReaderAnswer;
-  readingReported(reading: Reading): void;
+  readingReported(report: PageReport): void;
+}
+
+/** The page as the reader sees it: what is open, and whether the surface around it is light or dark. */
+export interface PageReport {
+  readonly reading: Reading;
+  readonly theme: PageTheme;
 }
 
 /** What the sidebar may ask of the reader in its tab. */
@@ -30,11 +37,13 @@ export type ReaderRequest =
   | { readonly kind: 'read' }
   | { readonly kind: 'insert-draft'; readonly threadId: string; readonly text: string }
   | { readonly kind: 'show-quote'; readonly messageId: string; readonly quote: string }
-  | { readonly kind: 'layout'; readonly folded: boolean; readonly width: number };
+  | { readonly kind: 'load-layout' }
+  | { readonly kind: 'save-layout'; readonly layout: PanelLayout };
 
 /** The reader's answers, one kind for each request; `gone` when no reader lives in the tab. */
 export type ReaderAnswer =
-  | { readonly kind: 'reading'; readonly reading: Reading }
+  | { readonly kind: 'page'; readonly report: PageReport }
+  | { readonly kind: 'layout'; readonly layout: PanelLayout }
   | { readonly kind: 'insert-outcome'; readonly outcome: InsertOutcome }
   | { readonly kind: 'quote-shown'; readonly found: boolean }
   | { readonly kind: 'done' }

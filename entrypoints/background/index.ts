@@ -1,3 +1,14 @@
 import { defineBackground } from '#imports';
+import { registerKeeper } from './keeper';
+import { registerRelay } from './relay';
+import { registerToolbarButton } from './toolbar-button';
 
-export default defineBackground(() => {});
+/**
+ * The keeper. Small on purpose, so that it wakes fast: it owns the database for framed pages and passes messages
+ * between the reader and the sidebar of a tab. All listeners are registered in this first synchronous turn.
+ */
+export default defineBackground(() => {
+  registerRelay();
+  registerKeeper();
+  registerToolbarButton();
+});

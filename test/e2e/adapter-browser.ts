@@ -31,5 +31,5 @@ export async function bundleAdapter(client: 'gmail' | 'outlook'): Promise<string
   });
   const [bundle] = Array.isArray(output) ? output : [output];
   if (!('output' in bundle)) throw new Error('the adapter did not bundle');
-  return `${bundle.output[0].code}\nglobalThis.adapterOf = () => goodTermsAdapter.${client};`;
+  return `${bundle.output[0].code}\nwindow.adapterOf = () => goodTermsAdapter.${client};`;
 }

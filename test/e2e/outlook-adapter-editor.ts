@@ -19,14 +19,8 @@ declare global {
   var __changes: string[];
 }
 
-/** A page of Playwright's or of Puppeteer's, as far as it is needed here. */
-interface ScriptablePage {
-  readonly addScriptTag: (script: { readonly content: string }) => Promise<unknown>;
-  readonly evaluate: (script: () => void) => Promise<unknown>;
-}
-
 /** Turns every message editor of the page, now and of replies opened later, into a real roosterjs editor. */
-export async function wireRealEditors(page: ScriptablePage): Promise<void> {
+export async function wireRealEditors(page: Page): Promise<void> {
   const path = createRequire(import.meta.url).resolve('roosterjs/dist/rooster-min.js');
   await page.addScriptTag({ content: readFileSync(path, 'utf8') });
   await page.evaluate(() => {

@@ -13,3 +13,6 @@ export interface EngineMessage {
   /** Plain text as received: quotes, signature and footer may still be in it. */
   readonly text: string;
 }
+
+/** A message of an open thread; a collapsed one has no text and is judged by what is already known of it. */
+export type ThreadMessage = Omit<EngineMessage, 'text'> & { readonly text: string | null };

@@ -72,6 +72,9 @@ export interface ChangedReading {
 /** What an adapter answers for the page as it is. */
 export type Reading = ThreadReading | NoThreadReading | ChangedReading;
 
+/** Whether the mail page shows the thread on a light or a dark surface, as measured. */
+export type PageTheme = 'light' | 'dark';
+
 /** What became of an insertion. Only `inserted` was verified by reading the editor back. */
 export type InsertOutcome =
   { readonly kind: 'inserted' } | { readonly kind: 'refused'; readonly reason: InsertRefusal };

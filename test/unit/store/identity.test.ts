@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../utils/domain/person';
-import { companyDomainOf, isAutomatic } from '../../../utils/store/identity/addresses';
+import { companyDomainOf } from '../../../utils/domain/addresses';
+import { isAutomatic } from '../../../utils/store/identity/addresses';
 import type { Store } from '../../../utils/store/database';
 import { saveReport } from '../../../utils/store/save-report';
 import { ACME, ME, NOW, dump, finding, report, saved, testStore } from './support';
@@ -15,7 +16,7 @@ describe('who the client is', () => {
     const store = testStore();
     const pat = await clientOf(store, ACME, 'one');
     expect(await clientOf(store, { name: 'Accounts', email: 'Accounts@ACME.example ' }, 'two')).toBe(pat);
-    expect((await store.database.clients.get(pat))?.name).toBe('acme.example');
+    expect((await store.database.clients.get(pat))?.name).toBe('Pat Doyle (acme.example)');
   });
 
   it.each(['gmail.com', 'yahoo.fr', 'gmx.at', 'outlook.es', 'web.de', 'hotmail.co.uk', 't-online.de'])(

@@ -1,9 +1,10 @@
+import { companyDomainOf, normalAddress } from '../../domain/addresses';
 import type { NotClientReason } from '../../domain/client';
 import type { Person } from '../../domain/person';
 import type { ThreadAddress } from '../../domain/report';
 import type { Store } from '../database';
 import type { DomainRow, PersonRow } from '../rows';
-import { companyDomainOf, isAutomatic, normalAddress, personKey } from './addresses';
+import { isAutomatic, personKey } from './addresses';
 
 /** Who somebody in a thread is. */
 export type Identity =

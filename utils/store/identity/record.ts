@@ -1,9 +1,10 @@
+import { companyDomainOf, normalAddress } from '../../domain/addresses';
 import { dayOf } from '../../domain/local-time';
 import type { Person } from '../../domain/person';
 import type { LocalDateTime } from '../../domain/reading';
 import type { ThreadAddress } from '../../domain/report';
 import type { Store } from '../database';
-import { addressKey, companyDomainOf, normalAddress, personKey } from './addresses';
+import { addressKey, personKey } from './addresses';
 import { identify } from './identify';
 import type { Identity } from './identify';
 
@@ -56,13 +57,20 @@ async function addClient(store: Store, { name, email }: Person, now: LocalDateTi
   const id = store.newId();
   await store.database.clients.put({
     id,
-    name: companyDomainOf(email) ?? trimmed(name) ?? email ?? '?',
+    name: clientName(trimmed(name), email),
     familyOrFriend: false,
     note: null,
     since: dayOf(now),
     keepMonths: null,
   });
   return id;
+}
+
+/** People know their clients as persons, and companies by where these write from. */
+function clientName(name: string | null, email: string | null): string {
+  const company = companyDomainOf(email);
+  if (name === null) return company ?? email ?? '?';
+  return company === null ? name : `${name} (${company})`;
 }
 
 async function recordPerson(store: Store, person: Person, thread: ThreadAddress, clientId: string): Promise<void> {

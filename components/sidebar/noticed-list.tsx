@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import { shortDate } from '../words/dates';
+import { signalName } from '../words/signal-words';
+import { EvidenceCard } from './evidence-card';
+import styles from './noticed-list.module.css';
+import { noticedSince, type Evidence, type NoticedSignal } from './panel-state';
+
+interface NoticedListProps {
+  readonly signals: readonly NoticedSignal[];
+  readonly onMute: (evidence: Evidence, muted: boolean) => void;
+}
+
+/** The thread's findings, grouped by signal; each group opens to the client's own dated words. */
+export function NoticedList({ signals, onMute }: NoticedListProps) {
+  const since = noticedSince(signals);
+  return (
+    <section aria-label={i18n.t('panel.noticed')}>
+      <h3 className={styles.heading}>
+        {since ? i18n.t('panel.noticedSince', [shortDate(since)]) : i18n.t('panel.noticed')}
+      </h3>
+      {signals.map((noticed, index) => (
+        <SignalGroup key={noticed.signal} noticed={noticed} open={index === 0} onMute={onMute} />
+      ))}
+    </section>
+  );
+}
+
+interface SignalGroupProps {
+  readonly noticed: NoticedSignal;
+  readonly open: boolean;
+  readonly onMute: NoticedListProps['onMute'];
+}
+
+function SignalGroup({ noticed: { signal, evidence }, open, onMute }: SignalGroupProps) {
+  const last = evidence.at(-1)?.message.date ?? null;
+  return (
+    <details className={styles.group} open={open}>
+      <summary className={styles.summary}>
+        <span className={styles.name}>{signalName(signal)}</span>
+        <span className={styles.count}>
+          {i18n.t('panel.quotes', evidence.length, [String(evidence.length)])} · {shortDate(last)}
+        </span>
+      </summary>
+      <ul className={styles.cards}>
+        {evidence.map((item) => (
+          <EvidenceCard key={`${item.message.id}:${String(item.finding.start)}`} evidence={item} onMute={onMute} />
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { PanelLayout } from '../../utils/domain/panel-layout';
+import { Spinner } from '../controls/spinner';
+import { ClientScreen } from './client-screen';
+import { FoldedTab } from './folded-tab';
+import { Notice } from './notice';
+import { PanelFrame } from './panel-frame';
+import type { PanelState } from './panel-state';
+import { readerLink } from './reader-link';
+import type { PanelModel } from './use-panel';
+
+interface SidebarProps {
+  readonly panel: PanelModel;
+  readonly initialLayout: PanelLayout;
+}
+
+/** The whole panel: a narrow tab when folded, one screen for each state when open. */
+export function Sidebar({ panel, initialLayout }: SidebarProps) {
+  const [layout, setLayout] = useState(initialLayout);
+  const fold = (folded: boolean) => {
+    setLayout({ ...layout, folded });
+    void readerLink.saveLayout({ ...layout, folded });
+  };
+  if (layout.folded) {
+    return (
+      <FoldedTab
+        state={panel.state}
+        onOpen={() => {
+          fold(false);
+        }}
+      />
+    );
+  }
+  return (
+    <PanelFrame
+      onFold={() => {
+        fold(true);
+      }}
+    >
+      <Screen state={panel.state} panel={panel} />
+    </PanelFrame>
+  );
+}
+
+function Screen({ state, panel }: { readonly state: PanelState; readonly panel: PanelModel }) {
+  switch (state.kind) {
+    case 'loading':
+      return <Notice title={i18n.t('panel.loading')} sign={<Spinner label={i18n.t('panel.loading')} />} />;
+    case 'no-thread':
+      return <Notice title={i18n.t('state.noThread.title')} text={i18n.t('state.noThread.text')} />;
+    case 'changed':
+      return <Notice title={i18n.t('state.changed.title')} text={i18n.t('state.changed.text', [state.reason])} />;
+    case 'needs-account':
+      return <Notice title={i18n.t('state.needsAccount.title')} text={i18n.t('state.needsAccount.text')} />;
+    case 'not-a-client':
+      return <Notice title={i18n.t('state.notAClient.title')} text={i18n.t('state.notAClient.text')} />;
+    case 'reader-gone':
+      return <Notice title={i18n.t('state.readerGone.title')} text={i18n.t('state.readerGone.text')} />;
+    case 'failed':
+      return <Notice title={i18n.t('state.failed.title')} text={i18n.t('state.failed.text')} />;
+    case 'client':
+      // A new thread starts with fresh disclosures and a fresh draft.
+      return <ClientScreen key={state.reading.threadId} panel={state} onMute={panel.mute} />;
+  }
+}

@@ -1,0 +1,122 @@
+import { companyDomainOf } from '../../utils/domain/addresses';
+import type { MessageAnalysis } from '../../utils/domain/finding';
+import type { ThreadMessage } from '../../utils/domain/message';
+import { authorOf, counterpartOf } from '../../utils/domain/participants';
+import type { Person } from '../../utils/domain/person';
+import type { Reading, ReadMessage, ThreadReading } from '../../utils/domain/reading';
+import type { ReportedMessage, SaveOutcome } from '../../utils/domain/report';
+import { sendMessage } from '../../utils/protocol';
+import type { AnalysisClient } from './analysis-client';
+import type { ClientPanel, PanelState } from './panel-state';
+
+/**
+ * The way of a reading: who is who, what is already known, what the worker finds in the rest, what the keeper makes of
+ * it. Yields every state worth showing; the findings come before the history has answered.
+ */
+export async function* understandThread(
+  reading: Reading | null,
+  analysis: AnalysisClient,
+): AsyncGenerator<PanelState, void> {
+  if (reading?.kind !== 'thread') {
+    yield stateWithoutThread(reading);
+    return;
+  }
+  const { account, threadId } = reading;
+  if (account === null) {
+    yield { kind: 'needs-account' };
+    return;
+  }
+  const ownAddresses = new Set([account]);
+  const client = counterpartOf(reading, ownAddresses);
+  if (!client || isColleague(client, account)) {
+    yield { kind: 'not-a-client' };
+    return;
+  }
+  const messages = threadMessages(reading, client, ownAddresses);
+  const known = threadId === null ? [] : await recall(account, threadId);
+  const { engineVersion, analyses } = await analysis.analyse(messages, known);
+  const panel: ClientPanel = {
+    kind: 'client',
+    reading,
+    client,
+    analyses,
+    clientId: null,
+    assessment: null,
+    refusal: null,
+  };
+  yield panel;
+  if (threadId === null) return;
+
+  const reported = reportedMessages(reading, messages, analyses);
+  const thread = { account, threadId, subject: reading.subject, client };
+  yield remembered(panel, await sendMessage('saveReport', { engineVersion, ...thread, messages: reported }));
+}
+
+function stateWithoutThread(reading: Exclude<Reading, ThreadReading> | null): PanelState {
+  if (reading === null) return { kind: 'reader-gone' };
+  return reading.kind === 'no-thread' ? { kind: 'no-thread' } : { kind: 'changed', reason: reading.reason };
+}
+
+function remembered(panel: ClientPanel, outcome: SaveOutcome): PanelState {
+  switch (outcome.kind) {
+    case 'saved':
+      return { ...panel, clientId: outcome.clientId, assessment: outcome.assessment };
+    case 'not-a-client':
+      return { kind: 'not-a-client' };
+    case 'refused':
+      return { ...panel, refusal: outcome.reason };
+  }
+}
+
+/** Somebody of the user's own company: their mail is nobody's business, least of all ours. */
+function isColleague(client: Person, account: string): boolean {
+  const own = companyDomainOf(account);
+  return own !== null && own === companyDomainOf(client.email);
+}
+
+/** In the order they were written; a mail client may show the newest first (outlook-dom.md 1). */
+function threadMessages(
+  reading: ThreadReading,
+  client: Person,
+  ownAddresses: ReadonlySet<string>,
+): readonly ThreadMessage[] {
+  return inOrderOfWriting(reading.messages).map(({ id, sender, date, body }) => ({
+    id,
+    author: authorOf(sender, client, ownAddresses),
+    authorName: sender.name,
+    sentAt: date,
+    subject: reading.subject,
+    text: body,
+  }));
+}
+
+function inOrderOfWriting(messages: readonly ReadMessage[]): readonly ReadMessage[] {
+  const first = messages[0]?.date;
+  const last = messages.at(-1)?.date;
+  return first && last && first > last ? messages.toReversed() : messages;
+}
+
+/** Without the store the thread is still analysed; the refusal shows when the report is saved. */
+async function recall(account: string, threadId: string): Promise<readonly MessageAnalysis[]> {
+  try {
+    return await sendMessage('recallAnalyses', { account, threadId });
+  } catch {
+    return [];
+  }
+}
+
+function reportedMessages(
+  reading: ThreadReading,
+  messages: readonly ThreadMessage[],
+  analyses: readonly MessageAnalysis[],
+): readonly ReportedMessage[] {
+  const senders = new Map(reading.messages.map(({ id, sender }) => [id, sender]));
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  return analyses.flatMap((analysis) => {
+    const message = byId.get(analysis.messageId);
+    const sender = senders.get(analysis.messageId);
+    if (!message || !sender || message.text === null) return [];
+    const wordCount = message.text.split(/\s+/u).filter(Boolean).length;
+    return [{ author: message.author, sender, sentAt: message.sentAt, wordCount, analysis }];
+  });
+}

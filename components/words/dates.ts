@@ -1,0 +1,9 @@
+import { i18n } from '#i18n';
+import { browser } from '#imports';
+
+/** `3 Mar 2026` in the language of the interface, from a local date or date-time; the word for "no date" from null. */
+export function shortDate(date: string | null): string {
+  if (date === null) return i18n.t('panel.undated');
+  const day = new Date(`${date.slice(0, 10)}T12:00`);
+  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'medium' }).format(day);
+}

@@ -1,0 +1,25 @@
+import type { PageTheme } from '../../utils/domain/reading';
+
+/** Relative luminance below which a surface counts as dark, 0 to 1. */
+const DARK_BELOW = 0.4;
+
+/**
+ * Light or dark, measured on the surface in the middle of the page: mail clients have themes of their own, which
+ * `prefers-color-scheme` knows nothing of (gmail-dom.md 3.1, outlook-dom.md 5).
+ */
+export function measureTheme(document: Document): PageTheme {
+  const { innerWidth, innerHeight } = document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+  let element = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  for (; element; element = element.parentElement) {
+    const luminance = luminanceOf(getComputedStyle(element).backgroundColor);
+    if (luminance !== null) return luminance < DARK_BELOW ? 'dark' : 'light';
+  }
+  return 'light';
+}
+
+/** Null for a surface that lets the one below shine through. */
+function luminanceOf(color: string): number | null {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/gu) ?? []).map(Number);
+  if (alpha < 0.5) return null;
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}

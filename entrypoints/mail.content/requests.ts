@@ -1,0 +1,37 @@
+import type { MailAdapter } from '../../utils/mail/define';
+import type { PageReport, ReaderAnswer, ReaderRequest } from '../../utils/protocol';
+import { loadPanelLayout } from '../../utils/settings';
+import { showQuote } from './quote-marks';
+import type { SidebarHost } from './sidebar-host';
+
+/** How long an insertion may wait for the mail client to open its reply box, ms. */
+const INSERT_TIMEOUT_MS = 8000;
+
+interface ReaderParts {
+  readonly adapter: MailAdapter;
+  readonly host: SidebarHost;
+  readonly report: () => PageReport;
+}
+
+/** Carries out what the sidebar asked for on the user's click. */
+export async function answerRequest(request: ReaderRequest, parts: ReaderParts): Promise<ReaderAnswer> {
+  const { adapter, host, report } = parts;
+  switch (request.kind) {
+    case 'read':
+      return { kind: 'page', report: report() };
+    case 'insert-draft': {
+      const signal = AbortSignal.timeout(INSERT_TIMEOUT_MS);
+      const { threadId, text } = request;
+      return { kind: 'insert-outcome', outcome: await adapter.insertDraft(document, { threadId, text, signal }) };
+    }
+    case 'show-quote': {
+      const body = adapter.bodyOf(document, request.messageId);
+      return { kind: 'quote-shown', found: body !== null && showQuote(body, request.quote) };
+    }
+    case 'load-layout':
+      return { kind: 'layout', layout: await loadPanelLayout(location.origin) };
+    case 'save-layout':
+      host.setLayout(request.layout);
+      return { kind: 'done' };
+  }
+}

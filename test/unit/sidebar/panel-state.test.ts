@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { noticedSignals, noticedSince } from '../../../components/sidebar/panel-state';
+import type { Finding, MessageAnalysis } from '../../../utils/domain/finding';
+import type { ThreadReading } from '../../../utils/domain/reading';
+
+function finding(signal: Finding['signal'], quote: string): Finding {
+  return { signal, quote, start: 0, confidence: 0.9, why: 'test', author: 'client' };
+}
+
+function analysis(messageId: string, findings: readonly Finding[]): MessageAnalysis {
+  return { messageId, fingerprint: messageId, language: 'en', findings, stateAfter: { open: [] } };
+}
+
+function reading(dates: readonly (string | null)[]): ThreadReading {
+  return {
+    kind: 'thread',
+    client: 'gmail',
+    account: 'me@studio.example',
+    accountIndex: '0',
+    subject: '',
+    threadId: 't',
+    hiddenCount: 0,
+    compose: null,
+    messages: dates.map((date, index) => ({
+      id: `m${String(index)}`,
+      state: 'expanded',
+      sender: { name: 'Ann', email: 'ann@client.example' },
+      recipients: [],
+      recipientsPartial: false,
+      dateText: '',
+      date,
+      body: '',
+      clipped: false,
+    })),
+  };
+}
+
+describe('what was noticed in a thread', () => {
+  const panel = {
+    reading: reading(['2026-03-05T10:00', '2026-03-02T10:00', null]),
+    analyses: [
+      analysis('m0', [finding('delay', 'next week')]),
+      analysis('m1', [finding('late-payment', 'it is on its way'), finding('delay', 'still have not')]),
+      analysis('m2', [finding('delay', 'soon')]),
+      analysis('gone', [finding('threat', 'never shown: the message is not in this thread')]),
+    ],
+  };
+
+  it('is grouped by signal, the one with most quotes first', () => {
+    expect(noticedSignals(panel).map(({ signal, evidence }) => [signal, evidence.length])).toEqual([
+      ['delay', 3],
+      ['late-payment', 1],
+    ]);
+  });
+
+  it('dates from the earliest dated quote', () => {
+    expect(noticedSince(noticedSignals(panel))).toBe('2026-03-02T10:00');
+  });
+
+  it('has no date when nothing is dated', () => {
+    const undated = { reading: reading([null]), analyses: [analysis('m0', [finding('delay', 'soon')])] };
+    expect(noticedSince(noticedSignals(undated))).toBeNull();
+  });
+});

@@ -1,16 +1,16 @@
-import { BOILERPLATES } from './boilerplate/catalog';
+import { ATTRIBUTIONS } from './boilerplate/attributions';
 import { fold, type Line } from './lines';
 
 /** An attribution ("On Monday … wrote:") may be wrapped over this many lines. */
 const MAX_LINES = 4;
 const MAX_LENGTH = 320;
 
-const STARTS: readonly string[] = BOILERPLATES.flatMap((language) =>
+const STARTS: readonly string[] = ATTRIBUTIONS.flatMap((language) =>
   language.attributionStarts.map((word) => `${word} `),
 );
 const ASIAN_STARTS: readonly string[] = ['在', '于', '於'];
-const VERBS: readonly string[] = BOILERPLATES.flatMap((language) => language.wrote);
-const ADDRESSED: ReadonlySet<string> = new Set(BOILERPLATES.flatMap((language) => language.you));
+const VERBS: readonly string[] = ATTRIBUTIONS.flatMap((language) => language.wrote);
+const ADDRESSED: ReadonlySet<string> = new Set(ATTRIBUTIONS.flatMap((language) => language.you));
 
 const ANGLED_ADDRESS = /<[^<>\s]{1,120}@[^<>\s]{1,120}>|\[mailto:|\([^()\s]{1,120}@[^()\s]{1,120}\)|<mailto:/;
 const ADDRESS = /[^\s@<>]@[^\s@<>]/;

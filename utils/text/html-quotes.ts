@@ -1,4 +1,4 @@
-import { BOILERPLATES } from './boilerplate/catalog';
+import { ATTRIBUTIONS } from './boilerplate/attributions';
 import { fold } from './lines';
 import { attributeOf, TEXT, type MarkupNode } from './markup';
 
@@ -45,7 +45,7 @@ const END_IDS: ReadonlySet<string> = new Set([
 ]);
 const END_ID_PART = 'mail-editor-reference-message-container';
 
-const FORWARDS: readonly string[] = BOILERPLATES.flatMap((language) => language.forwarded);
+const FORWARDS: readonly string[] = ATTRIBUTIONS.flatMap((language) => language.forwarded);
 /** So many characters, or nodes, decide whether a quote is a forward. */
 const OPENING_LENGTH = 120;
 const OPENING_NODES = 200;

@@ -1,10 +1,11 @@
 import { attributionAt } from './attribution';
+import { ATTRIBUTIONS } from './boilerplate/attributions';
 import { BOILERPLATES } from './boilerplate/catalog';
 import { headerLead, isHeaderBlock } from './header-block';
 import { isSeparator, nextNonBlank, type Line } from './lines';
 
 const ORIGINALS: ReadonlySet<string> = new Set(BOILERPLATES.flatMap((language) => language.originalMessage));
-const FORWARDS: readonly string[] = BOILERPLATES.flatMap((language) => language.forwarded);
+const FORWARDS: readonly string[] = ATTRIBUTIONS.flatMap((language) => language.forwarded);
 const FORWARD_LINES: ReadonlySet<string> = new Set(FORWARDS);
 
 /** GroupWise names the quoted sender between arrows and marks nothing below. */

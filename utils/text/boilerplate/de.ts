@@ -33,18 +33,6 @@ export const de: Boilerplate = {
     'urspruengliche nachricht',
     'ursprüngliche e-mail',
   ],
-  forwarded: [
-    'weitergeleitete nachricht',
-    'anfang der weitergeleiteten nachricht',
-    'anfang der weitergeleiteten e-mail',
-    'weitergeleitet von',
-    'weitergeleitete mail',
-    'beginn der weitergeleiteten nachricht',
-    'weitergeleitete e-mail',
-  ],
-  attributionStarts: ['am', 'im', 'um'],
-  wrote: ['schrieb', 'schrieben', 'hat geschrieben', 'schreibt', 'geschrieben'],
-  you: ['du', 'sie', 'ihr', 'ich', 'wir'],
   sentFrom: [
     'von meinem',
     'gesendet von meinem',

@@ -13,14 +13,6 @@ export interface Boilerplate {
   readonly headers: Readonly<Record<HeaderField, readonly string[]>>;
   /** Text between dashes above a quoted message; the whole line but for the dashes. */
   readonly originalMessage: readonly string[];
-  /** The same above a forwarded message; a line may also go on after it ("forwarded by …"). */
-  readonly forwarded: readonly string[];
-  /** First words of an attribution line ("On … wrote:"). */
-  readonly attributionStarts: readonly string[];
-  /** The verb of an attribution line. */
-  readonly wrote: readonly string[];
-  /** Words by which a writer addresses the reader; with one of them "you wrote:" is prose, no attribution. */
-  readonly you: readonly string[];
   /** How the line begins that a phone or mail app adds ("sent from my"). */
   readonly sentFrom: readonly string[];
   /** How the line ends where the language puts the device first. */

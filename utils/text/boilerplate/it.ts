@@ -11,10 +11,6 @@ export const it: Boilerplate = {
     other: ['rispondi a', 'importanza', 'priorità', 'allegati', 'allegato'],
   },
   originalMessage: ['messaggio originale', 'messaggio originario', 'email originale', 'e-mail originale'],
-  forwarded: ['messaggio inoltrato', 'inizio messaggio inoltrato', 'inoltrato da', 'inizio del messaggio inoltrato'],
-  attributionStarts: ['il', 'il giorno', 'in data', 'alle'],
-  wrote: ['ha scritto', 'scrive', 'scriveva', 'scrisse'],
-  you: ['tu', 'lei', 'voi', 'io'],
   sentFrom: [
     'inviato da',
     'inviato dal',

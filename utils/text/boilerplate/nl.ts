@@ -11,16 +11,6 @@ export const nl: Boilerplate = {
     other: ['antwoord aan', 'beantwoorden aan', 'urgentie', 'prioriteit', 'bijlagen', 'bijlage'],
   },
   originalMessage: ['oorspronkelijk bericht', 'origineel bericht', 'oorspronkelijke afspraak'],
-  forwarded: [
-    'doorgestuurd bericht',
-    'begin doorgestuurd bericht',
-    'doorgezonden bericht',
-    'begin van doorgestuurd bericht',
-    'doorgestuurd door',
-  ],
-  attributionStarts: ['op'],
-  wrote: ['schreef', 'heeft geschreven', 'schreven', 'heeft het volgende geschreven'],
-  you: ['je', 'jij', 'u', 'ik'],
   sentFrom: [
     'verstuurd vanaf',
     'verzonden vanaf',

@@ -11,18 +11,6 @@ export const pt: Boilerplate = {
     other: ['responder a', 'responder para', 'importância', 'prioridade', 'anexos', 'anexo'],
   },
   originalMessage: ['mensagem original', 'mensagem anterior', 'email original', 'e-mail original'],
-  forwarded: [
-    'mensagem encaminhada',
-    'mensagem reencaminhada',
-    'início da mensagem encaminhada',
-    'início da mensagem reencaminhada',
-    'encaminhado por',
-    'encaminhada por',
-    'e-mail encaminhado',
-  ],
-  attributionStarts: ['em', 'no dia', 'a'],
-  wrote: ['escreveu', 'escreveram', 'escrevia'],
-  you: ['você', 'tu', 'eu'],
   sentFrom: [
     'enviado do meu',
     'enviado a partir',

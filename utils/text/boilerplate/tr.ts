@@ -11,18 +11,6 @@ export const tr: Boilerplate = {
     other: ['yanıtla', 'yanıt adresi', 'önem', 'öncelik', 'ekler', 'ek'],
   },
   originalMessage: ['orijinal mesaj', 'özgün ileti', 'orijinal ileti', 'özgün mesaj', 'orjinal mesaj'],
-  forwarded: [
-    'yönlendirilen mesaj',
-    'iletilen mesaj',
-    'iletilmiş mesaj',
-    'yönlendirilmiş ileti',
-    'iletilen ileti başlangıcı',
-    'yönlendirilen ileti',
-    'iletilmiş ileti başlangıcı',
-  ],
-  attributionStarts: [],
-  wrote: ['yazdı', 'şunu yazdı', 'şunları yazdı', 'şöyle yazdı', 'tarafından yazıldı'],
-  you: ['sen', 'siz', 'ben'],
   sentFrom: ['samsung cep telefonumdan', 'android için outlook', 'ios için outlook'],
   sentFromEnds: ['gönderildi', 'edinin'],
   signOffs: [

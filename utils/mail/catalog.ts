@@ -1,8 +1,9 @@
 import type { MailAdapter } from './define';
 import { gmail } from './gmail';
+import { outlook } from './outlook';
 
 /** The mail clients that are read without a click; each fills one folder. */
-export const MAIL_ADAPTERS: readonly MailAdapter[] = [gmail];
+export const MAIL_ADAPTERS: readonly MailAdapter[] = [gmail, outlook];
 
 /** The adapter for a page, or null where no mail app runs. */
 export function adapterFor(url: URL): MailAdapter | null {

@@ -3,7 +3,7 @@ import type { LocalDate } from '../domain/local-time';
 import type { AssessmentReason, DateObservation, Level } from '../domain/client';
 import type { FindingFact, MessageFact } from '../domain/facts';
 import type { SignalId } from '../domain/signal';
-import { datesOf, groupBySignal, isEstablished, occurrences } from './patterns';
+import { datesOf, groupBySignal, isEstablished, occurrences, repeats } from './patterns';
 import { AT_ONCE, WEIGHTS } from './weights';
 
 /** What the level looks back on, in days before the last mail. */
@@ -14,6 +14,10 @@ const PARTING_FROM = 9;
 /** Below so many days all of it may be one bad week. */
 const PARTING_SPAN_DAYS = 14;
 const MOST_REASONS = 3;
+/** What a signal weighs that is no pattern by itself. */
+const SINGLE_WEIGHT = 0.5;
+/** So many different signals make a thread worth watching before any of them is a pattern. */
+const LEAST_KINDS = 3;
 /** From how many occurrences on a pattern weighs so many times its weight. */
 const INTENSITY = [
   { from: 12, factor: 2 },
@@ -62,17 +66,19 @@ function levelFor(burdens: readonly Burden[], recent: readonly FindingFact[], me
   return total >= PARTING_FROM && fromWords.length > 1 && aFact && lasting ? 'consider-parting' : 'strained';
 }
 
+/**
+ * Patterns weigh by their signal. Single findings weigh little, and only where together they repeat as one signal would
+ * have to: many small troubles of different kinds are worth watching too.
+ */
 function burdensOfWords(findings: readonly FindingFact[]): readonly Burden[] {
-  return [...groupBySignal(findings)]
-    .filter(([signal, group]) => isEstablished(signal, group))
+  const groups = groupBySignal(findings);
+  const together = groups.size >= LEAST_KINDS && repeats(findings);
+  return [...groups]
+    .filter(([signal, group]) => together || isEstablished(signal, group))
     .map(([signal, group]) => {
       const count = occurrences(group).length;
-      return {
-        signal,
-        weight: WEIGHTS[signal].weight * intensityOf(signal, count),
-        fromWords: true,
-        reason: { signal, count, since: datesOf(group)[0] ?? null },
-      };
+      const weight = isEstablished(signal, group) ? WEIGHTS[signal].weight * intensityOf(signal, count) : SINGLE_WEIGHT;
+      return { signal, weight, fromWords: true, reason: { signal, count, since: datesOf(group)[0] ?? null } };
     });
 }
 

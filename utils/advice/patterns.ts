@@ -39,7 +39,11 @@ export function patternsOf(
 
 /** True from three messages on two days within 90 days; at once for W23, W29 and W34. */
 export function isEstablished(signal: SignalId, findings: readonly FindingFact[]): boolean {
-  if (AT_ONCE.has(signal)) return findings.length > 0;
+  return AT_ONCE.has(signal) ? findings.length > 0 : repeats(findings);
+}
+
+/** True when the findings, of whatever signals, stand in three messages on two days within 90 days. */
+export function repeats(findings: readonly FindingFact[]): boolean {
   const days = datesOf(findings);
   return days.some((start) => {
     const within = days.filter((day) => day >= start && day < addDays(start, WINDOW_DAYS));

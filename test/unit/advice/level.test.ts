@@ -53,6 +53,10 @@ describe('the level', () => {
     expect(levelOf([found('late-payment', day(3)), found('delay', day(12)), found('delay', day(13))])).toBe('fine');
   });
 
+  it('is watch when three different things went wrong on different days', () => {
+    expect(levelOf([found('late-payment', day(3)), found('delay', day(12)), found('no-show', day(13))])).toBe('watch');
+  });
+
   it('is never more than watch for one harsh word', () => {
     expect(levelOf([found('hostile-tone', day(10))])).toBe('watch');
     expect(levelOf([found('threat', day(10))])).toBe('watch');

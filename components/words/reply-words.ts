@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ArchetypeId } from '../../utils/domain/draft';
+import type { ArchetypeId, KeepingKindId, Length, Voice } from '../../utils/domain/draft';
 
 /** A reason to part in the language of the interface, in words that accuse nobody. */
 export function archetypeName(archetype: ArchetypeId): string {
@@ -32,5 +32,55 @@ export function archetypeName(archetype: ArchetypeId): string {
       return i18n.t('draft.archetype.noLongerAFit');
     case 'no-capacity':
       return i18n.t('draft.archetype.noCapacity');
+  }
+}
+
+/** A kind of reply that keeps the relationship. */
+export function keepingKindName(kind: KeepingKindId): string {
+  switch (kind) {
+    case 'payment-reminder-1':
+      return i18n.t('draft.keeping.paymentReminder1');
+    case 'payment-reminder-2':
+      return i18n.t('draft.keeping.paymentReminder2');
+    case 'payment-reminder-3':
+      return i18n.t('draft.keeping.paymentReminder3');
+    case 'boundary':
+      return i18n.t('draft.keeping.boundary');
+    case 'scope-clarification':
+      return i18n.t('draft.keeping.scopeClarification');
+    case 'clarify-position':
+      return i18n.t('draft.keeping.clarifyPosition');
+    case 'reset':
+      return i18n.t('draft.keeping.reset');
+    case 'check-in-rhythm':
+      return i18n.t('draft.keeping.checkInRhythm');
+    case 'reply-window':
+      return i18n.t('draft.keeping.replyWindow');
+    case 'new-rate':
+      return i18n.t('draft.keeping.newRate');
+    case 'new-terms':
+      return i18n.t('draft.keeping.newTerms');
+  }
+}
+
+/** The voice of a draft. */
+export function voiceName(voice: Voice): string {
+  switch (voice) {
+    case 'warm':
+      return i18n.t('draft.voices.warm');
+    case 'neutral':
+      return i18n.t('draft.voices.neutral');
+    case 'firm':
+      return i18n.t('draft.voices.firm');
+  }
+}
+
+/** The length of a draft. */
+export function lengthName(length: Length): string {
+  switch (length) {
+    case 'short':
+      return i18n.t('draft.lengths.short');
+    case 'long':
+      return i18n.t('draft.lengths.long');
   }
 }

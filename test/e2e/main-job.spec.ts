@@ -53,7 +53,7 @@ test.describe('putting a draft into the reply', () => {
     mailbox,
   }) => {
     const panel = await mailbox.open(LATE_PAYER);
-    await panel.getByLabel('Reason').selectOption('late-payer');
+    await panel.getByLabel('What to write').selectOption('late-payer');
     const draft = await panel.getByLabel('Text of the answer').inputValue();
     expect(draft.length).toBeGreaterThan(200);
     await panel.getByRole('button', { name: 'Put into the reply' }).click();
@@ -75,7 +75,7 @@ test.describe('putting a draft into the reply', () => {
     const panel = await mailbox.open(threadOf('en-025'));
     const text = panel.getByLabel('Text of the answer');
     await text.fill('My own words entirely.');
-    await panel.getByLabel('Reason').selectOption('no-longer-a-fit');
+    await panel.getByLabel('What to write').selectOption('no-longer-a-fit');
     await expect(text).toHaveValue('My own words entirely.');
   });
 });

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '../controls/button';
+import { copyText } from './copy-text';
+import styles from './draft-editor.module.css';
+import { insertSentence } from './insert-sentence';
+import { readerLink } from './reader-link';
+
+interface DraftActionsProps {
+  readonly threadId: string | null;
+  readonly text: string;
+}
+
+/** Insert and Copy, and one sentence on what came of it. Inserting never sends. */
+export function DraftActions({ threadId, text }: DraftActionsProps) {
+  const [outcome, setOutcome] = useState('');
+  const [inserting, setInserting] = useState(false);
+  const empty = text.trim() === '';
+
+  const insert = async (thread: string) => {
+    setInserting(true);
+    setOutcome(i18n.t('draft.inserting'));
+    setOutcome(insertSentence(await readerLink.insertDraft(thread, text)));
+    setInserting(false);
+  };
+  const copy = async () => {
+    setOutcome((await copyText(text)) ? i18n.t('draft.copied') : i18n.t('draft.copyFailed'));
+  };
+
+  return (
+    <>
+      <div className={styles.actions}>
+        {threadId !== null && (
+          <Button look="primary" disabled={empty || inserting} onClick={() => void insert(threadId)}>
+            {i18n.t('draft.insert')}
+          </Button>
+        )}
+        <Button disabled={empty} onClick={() => void copy()}>
+          {i18n.t('draft.copy')}
+        </Button>
+      </div>
+      <p className={styles.outcome} role="status">
+        {outcome || i18n.t('draft.never')}
+      </p>
+    </>
+  );
+}

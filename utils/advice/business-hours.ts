@@ -1,7 +1,10 @@
-import { addDays, dayOf, minutesOf, weekdayOf } from '../domain/local-time';
+import { minutesOf, weekdayOf } from '../domain/local-time';
 import type { LocalDate } from '../domain/local-time';
 import type { LocalDateTime } from '../domain/reading';
 import type { WorkWeek } from '../domain/work-week';
+
+const EPOCH = '1970-01-01';
+const MINUTES_PER_DAY = 1_440;
 
 /** True on the user's working days: not a weekday off, not a holiday the user set. */
 export function isWorkingDay(day: LocalDate, week: WorkWeek): boolean {
@@ -15,15 +18,19 @@ export function workingDayMinutes(week: WorkWeek): number {
 
 /** Minutes of the user's working hours between two moments; 0 when `to` is not after `from`. */
 export function workingMinutesBetween(from: LocalDateTime, to: LocalDateTime, week: WorkWeek): number {
+  const [start, end] = [minutesOf(from), minutesOf(to)];
+  const [opening, closing] = [minutesOf(`${EPOCH}T${week.start}`), minutesOf(`${EPOCH}T${week.end}`)];
+  const daysOff = new Set(week.daysOff.map(minutesOf));
   let total = 0;
-  for (let day = dayOf(from); day <= dayOf(to); day = addDays(day, 1)) {
-    if (isWorkingDay(day, week)) total += overlapMinutes(from, to, day, week);
+  // In numbers, not in dates: a silence may span years, and every client's history is full of waits.
+  for (let day = start - (start % MINUTES_PER_DAY); day <= end; day += MINUTES_PER_DAY) {
+    if (!week.days.includes(weekdayAt(day)) || daysOff.has(day)) continue;
+    total += Math.max(0, Math.min(end, day + closing) - Math.max(start, day + opening));
   }
   return total;
 }
 
-function overlapMinutes(from: LocalDateTime, to: LocalDateTime, day: LocalDate, week: WorkWeek): number {
-  const opens = Math.max(minutesOf(from), minutesOf(`${day}T${week.start}`));
-  const closes = Math.min(minutesOf(to), minutesOf(`${day}T${week.end}`));
-  return Math.max(0, closes - opens);
+/** Day of the week of a midnight, in minutes since 1970-01-01, which was a Thursday. */
+function weekdayAt(midnight: number): number {
+  return (midnight / MINUTES_PER_DAY + 4) % 7;
 }

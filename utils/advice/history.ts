@@ -10,7 +10,7 @@ export interface DatedMessage extends MessageFact {
 
 /** The messages whose moment is known, oldest first; the order is total, so that order of arrival never matters. */
 export function inOrder(messages: readonly MessageFact[]): readonly DatedMessage[] {
-  return messages.filter(isDated).sort((one, other) => compare(sortKey(one), sortKey(other)));
+  return messages.filter(isDated).sort((one, other) => inTime(one, other));
 }
 
 /** The messages of each thread, in order. */
@@ -46,8 +46,13 @@ function isDated(message: MessageFact): message is DatedMessage {
   return message.sentAt !== null;
 }
 
-function sortKey(message: DatedMessage): string {
-  return [message.sentAt, message.account, message.threadId, message.messageId].join('\u0000');
+function inTime(one: DatedMessage, other: DatedMessage): number {
+  return (
+    compare(one.sentAt, other.sentAt) ||
+    compare(one.account, other.account) ||
+    compare(one.threadId, other.threadId) ||
+    compare(one.messageId, other.messageId)
+  );
 }
 
 function compare(one: string, other: string): number {

@@ -8,7 +8,7 @@ export type LocalMoment = string;
 
 const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_DAY = 1_440;
-const LOCAL_FORM = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/;
+const LOCAL_FORM = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
 
 /** The wall clock of `instant` in the zone this program runs in. */
 export function localDateTimeOf(instant: Date): LocalDateTime {
@@ -23,11 +23,23 @@ export function localDateTimeOf(instant: Date): LocalDateTime {
  * @throws RangeError when `moment` is neither `YYYY-MM-DD` nor `YYYY-MM-DDTHH:MM` nor a day of the calendar.
  */
 export function minutesOf(moment: LocalMoment): number {
-  const parts = LOCAL_FORM.exec(moment);
-  if (parts === null) throw new RangeError('Not a local date');
-  const [year, month, day, hour, minute] = parts.slice(1).map((part: string | undefined) => Number(part ?? 0));
-  const ms = Date.UTC(year ?? 0, (month ?? 0) - 1, day, hour, minute);
-  if (new Date(ms).getUTCDate() !== day) throw new RangeError('Not a day of the calendar');
+  if (!LOCAL_FORM.test(moment)) throw new RangeError('Not a local date');
+  const minutes = minutesOfDay(moment.slice(0, 10));
+  return moment.length === 10 ? minutes : minutes + Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
+}
+
+/** Days already computed: judging a history asks for the same few hundred days over and over. */
+const knownDays = new Map<LocalDate, number>();
+const MOST_KNOWN_DAYS = 10_000;
+
+function minutesOfDay(day: LocalDate): number {
+  const known = knownDays.get(day);
+  if (known !== undefined) return known;
+  const date = Number(day.slice(8, 10));
+  const ms = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, date);
+  if (new Date(ms).getUTCDate() !== date) throw new RangeError('Not a day of the calendar');
+  if (knownDays.size === MOST_KNOWN_DAYS) knownDays.clear();
+  knownDays.set(day, ms / MS_PER_MINUTE);
   return ms / MS_PER_MINUTE;
 }
 

@@ -1,12 +1,17 @@
 import { companyDomainOf } from './addresses';
 import type { Author, Person } from './person';
-import type { ThreadReading } from './reading';
+import type { ReadMessage } from './reading';
+
+/** Who wrote to whom in a thread, wherever it was read. */
+export interface Participation {
+  readonly messages: readonly Pick<ReadMessage, 'sender' | 'recipients'>[];
+}
 
 /**
  * The person on the other side: whoever wrote first and is not the user, else the first recipient who is not.
  * Null when the thread shows nobody but the user.
  */
-export function counterpartOf(reading: ThreadReading, ownAddresses: ReadonlySet<string>): Person | null {
+export function counterpartOf(reading: Participation, ownAddresses: ReadonlySet<string>): Person | null {
   const senders = reading.messages.map(({ sender }) => sender);
   const recipients = reading.messages.flatMap(({ recipients: people }) => people);
   return [...senders, ...recipients].find((person) => isSomebody(person) && !isOwn(person, ownAddresses)) ?? null;

@@ -16,8 +16,24 @@ import { compareVersions } from './versions';
  * Writes one analysed thread in one transaction, and says how things stand. The same report twice changes nothing; a
  * newer engine's findings replace the older ones of a message, never the reverse; rejections survive.
  */
-export function saveReport(store: Store, report: ThreadReport, now: LocalDateTime): Promise<SaveOutcome> {
-  return guarded(store, async (): Promise<SaveOutcome> => {
+export async function saveReport(store: Store, report: ThreadReport, now: LocalDateTime): Promise<SaveOutcome> {
+  const outcome = await keepReport(store, report, now);
+  if (outcome.kind !== 'kept') return outcome;
+  const { clientId } = outcome;
+  return guarded(store, async () => ({
+    kind: 'saved',
+    clientId,
+    assessment: await assessClient(store, clientId, now),
+  }));
+}
+
+/** `kept` is written. */
+export type KeepOutcome =
+  { readonly kind: 'kept'; readonly clientId: string } | Exclude<SaveOutcome, { kind: 'saved' }>;
+
+/** The same without an assessment, for many reports in a row. */
+export function keepReport(store: Store, report: ThreadReport, now: LocalDateTime): Promise<KeepOutcome> {
+  return guarded(store, async (): Promise<KeepOutcome> => {
     const cipher = await cipherFor(store);
     // Encryption takes time outside the database, during which a transaction would end by itself.
     const sealed = await sealReport(report, cipher);
@@ -25,8 +41,7 @@ export function saveReport(store: Store, report: ThreadReport, now: LocalDateTim
       await requireSameLock(store, cipher);
       return writeReport(store, sealed, now);
     });
-    if (clientId === null) return { kind: 'not-a-client' };
-    return { kind: 'saved', clientId, assessment: await assessClient(store, clientId, now) };
+    return clientId === null ? { kind: 'not-a-client' } : { kind: 'kept', clientId };
   });
 }
 

@@ -1,36 +1,55 @@
 import { QUESTIONS } from '../domain/answer';
 import type { Answers } from '../domain/answer';
-import type { ClientFacts, FindingFact } from '../domain/facts';
+import type { ClientFacts, FindingFact, ShareFact } from '../domain/facts';
 import { dayOf } from '../domain/local-time';
+import type { WorkWeek } from '../domain/work-week';
 import type { Store } from './database';
 import { messageFactOf } from './message-facts';
 import { counting } from './mutes';
-import type { AnswerRow, FindingRow, MessageRow } from './rows';
+import type { AnswerRow, EventRow, FindingRow, MessageRow, MuteRow, PromiseRow, SilencedSignalRow } from './rows';
 import { readSetting } from './settings';
 import { shareOf } from './totals';
 import type { Totals } from './totals';
 
+/** The rows of one client that an assessment needs. */
+export interface ClientRows {
+  readonly messages: readonly MessageRow[];
+  readonly findings: readonly FindingRow[];
+  readonly mutes: readonly MuteRow[];
+  readonly silencedSignals: readonly SilencedSignalRow[];
+  readonly promises: readonly PromiseRow[];
+  readonly events: readonly EventRow[];
+  readonly answers: readonly AnswerRow[];
+}
+
 /** Everything remembered of a client that an assessment needs. No text is read, so it works while locked. */
 export async function clientFacts(store: Store, clientId: string, totals: Totals): Promise<ClientFacts> {
-  const { messages, findings, mutes, silencedSignals, promises, events, answers } = store.database;
+  const { database } = store;
   const of = { clientId };
-  const [written, found, muted, silenced, promised, logged, answered, workWeek] = await Promise.all([
-    messages.where(of).toArray(),
-    findings.where(of).toArray(),
-    mutes.where(of).toArray(),
-    silencedSignals.where(of).toArray(),
-    promises.where(of).toArray(),
-    events.where(of).toArray(),
-    answers.where(of).toArray(),
+  const [messages, findings, mutes, silencedSignals, promises, events, answers, workWeek] = await Promise.all([
+    database.messages.where(of).toArray(),
+    database.findings.where(of).toArray(),
+    database.mutes.where(of).toArray(),
+    database.silencedSignals.where(of).toArray(),
+    database.promises.where(of).toArray(),
+    database.events.where(of).toArray(),
+    database.answers.where(of).toArray(),
     readSetting(store, 'workWeek'),
   ]);
+  const rows = { messages, findings, mutes, silencedSignals, promises, events, answers };
+  return factsOf(rows, shareOf(totals, clientId), workWeek);
+}
+
+/** The facts that a client's rows hold. */
+export function factsOf(rows: ClientRows, share: ShareFact, workWeek: WorkWeek): ClientFacts {
+  const { messages, findings, mutes, silencedSignals, promises, events, answers } = rows;
   return {
-    messages: written.map(messageFactOf),
-    findings: findingFacts(counting(found, muted, silenced), written),
-    promises: promised,
-    events: logged,
-    answers: answersOf(answered),
-    share: shareOf(totals, clientId),
+    messages: messages.map(messageFactOf),
+    findings: findingFacts(counting(findings, mutes, silencedSignals), messages),
+    promises,
+    events,
+    answers: answersOf(answers),
+    share,
     workWeek,
   };
 }

@@ -12,6 +12,8 @@ const LAST_DAY = '9999-12-31';
 export interface Totals {
   readonly messages: ReadonlyMap<string, number>;
   readonly findings: ReadonlyMap<string, number>;
+  readonly allMessages: number;
+  readonly allFindings: number;
 }
 
 /** Counts all clients' mail at once. @throws Dexie's errors. */
@@ -26,19 +28,22 @@ export async function countTotals(store: Store, now: LocalDateTime): Promise<Tot
   ]);
   // Dexie types the keys of a compound index as plain ones.
   const writers = (keys as unknown as readonly (readonly [string, string])[]).map(([, writer]) => writer);
+  const counted = counting(found, muted, silenced);
   return {
     messages: tally(writers),
-    findings: tally(counting(found, muted, silenced).map(({ clientId }) => clientId)),
+    findings: tally(counted.map(({ clientId }) => clientId)),
+    allMessages: writers.length,
+    allFindings: counted.length,
   };
 }
 
 /** One client's part of all mail and of all findings (W07). */
-export function shareOf({ messages, findings }: Totals, clientId: string): ShareFact {
+export function shareOf({ messages, findings, allMessages, allFindings }: Totals, clientId: string): ShareFact {
   return {
     messages: messages.get(clientId) ?? 0,
-    allMessages: sumOf(messages),
+    allMessages,
     findings: findings.get(clientId) ?? 0,
-    allFindings: sumOf(findings),
+    allFindings,
     clients: messages.size,
   };
 }
@@ -47,8 +52,4 @@ function tally(ids: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
-}
-
-function sumOf(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }

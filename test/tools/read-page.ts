@@ -108,7 +108,12 @@ function printed(reading: Reading): object {
     ...message,
     body: message.body === null ? null : ownWords(message.body).text,
   }));
-  return { ...reading, messages };
+  return { ...reading, accountIndex: indexOrName(reading.accountIndex), messages };
+}
+
+/** Most accounts are numbered; some stand in the address by name. */
+function indexOrName(segment: string | null): number | string | null {
+  return segment !== null && /^\d+$/u.test(segment) ? Number(segment) : segment;
 }
 
 interface InsertTrial {

@@ -33,7 +33,7 @@ describe('which account of the browser', () => {
     ['/mail/u/nora%40fieldstudio.example/', 'nora@fieldstudio.example'],
     ['/mail/u/%E0%A4%A/', '%E0%A4%A'],
     ['/mail/b/AEoRXRT/', 'AEoRXRT'],
-    ['/mail/', null],
+    ['/mail/', '0'],
   ])('%s is %s', (path, expected) => {
     expect(accountIndexOf(new URL(`https://mail.google.com${path}`))).toBe(expected);
   });

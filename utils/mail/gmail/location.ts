@@ -9,10 +9,10 @@ export function isMailbox(url: URL): boolean {
   return MAILBOX_PATH.test(url.pathname) && !OTHER_VIEWS.includes(url.searchParams.get('view') ?? '');
 }
 
-/** The account's segment of the path: a number, an address or a delegation's token; null without one. */
-export function accountIndexOf(url: URL): string | null {
+/** The account's segment of the path: a number, an address or a delegation's token; the first account without one. */
+export function accountIndexOf(url: URL): string {
   const segment = ACCOUNT_SEGMENT.exec(url.pathname)?.[1];
-  return segment === undefined ? null : decoded(segment);
+  return segment === undefined ? '0' : decoded(segment);
 }
 
 function decoded(segment: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IMPORT_ZONES } from '../lint/import-zones.js';
-import { importsOf, sourceFiles } from './source-files';
+import { importsOf, runtimeImportsOf, sourceFiles } from './source-files';
 
 describe('who may import whom', () => {
   const files = sourceFiles();
@@ -24,6 +24,13 @@ describe('who may import whom', () => {
     expect(users(/^dexie$/u).filter((file) => !file.startsWith('utils/store/'))).toEqual([]);
   });
 
+  it('no file needs itself by way of others', () => {
+    const known = new Set(files);
+    const graph = new Map(files.map((file) => [file, runtimeImportsOf(file, known)]));
+    expect([...graph.values()].flat().length, 'imports were found').toBeGreaterThan(100);
+    expect(cyclesIn(graph)).toEqual([]);
+  });
+
   it('sees plain, side-effect and dynamic imports', () => {
     expect(importsOf('entrypoints/sidebar/main.tsx')).toContain('../../components/style/base.css');
     expect(importsOf('entrypoints/sidebar/main.tsx')).toContain('react');
@@ -34,4 +41,14 @@ describe('who may import whom', () => {
 /** Every zone is a whole folder, written `folder/**`. */
 function isIn(file: string, globs: readonly string[]): boolean {
   return globs.some((glob) => file.startsWith(glob.replace(/\*\*$/u, '')));
+}
+
+/** Files on a cycle, each named once: what is left when files that need nothing left are taken away again and again. */
+function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const left = new Set(graph.keys());
+  for (let before = -1; before !== left.size;) {
+    before = left.size;
+    for (const file of left) if (!graph.get(file)?.some((needed) => left.has(needed))) left.delete(file);
+  }
+  return [...left].sort();
 }

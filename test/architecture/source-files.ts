@@ -20,3 +20,13 @@ export function importsOf(file: string): readonly string[] {
   const specifiers = source.matchAll(/\bfrom\s+['"]([^'"\n]+)['"]|\bimport\s*\(?\s*['"]([^'"\n]+)['"]/gu);
   return [...specifiers].map((match) => match[1] ?? match[2] ?? '');
 }
+
+/** The source files that a file needs when it runs: relative imports but for types, as project paths. */
+export function runtimeImportsOf(file: string, files: ReadonlySet<string>): readonly string[] {
+  const source = readFileSync(path.join(root, file), 'utf8');
+  const specifiers = source.matchAll(/\b(?:import|export)\s+(?!type\b)[^'";]*?\bfrom\s+['"](\.[^'"\n]+)['"]/gu);
+  return [...specifiers].flatMap(([, specifier = '']) => {
+    const base = path.posix.join(path.posix.dirname(file), specifier);
+    return [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((candidate) => files.has(candidate)) ?? [];
+  });
+}

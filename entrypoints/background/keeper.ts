@@ -1,28 +1,38 @@
 import { localDateTimeOf } from '../../utils/domain/local-time';
 import { onMessage } from '../../utils/protocol';
-import { openStore } from '../../utils/store/database';
+import { loadSessionKey } from '../../utils/session-key';
+import { openStore, type Store } from '../../utils/store/database';
+import { resumeSession } from '../../utils/store/lock/lock';
 import { muteFinding } from '../../utils/store/mute-finding';
 import { recallAnalyses } from '../../utils/store/recall';
 import { saveReport } from '../../utils/store/save-report';
 import { sidebarTab } from './frames';
+import { registerRetention } from './retention';
 
 /** The keeper's side of the protocol: only an admitted sidebar is answered, and only about threads it names. */
 export function registerKeeper(): void {
   const store = openStore();
   const now = () => localDateTimeOf(new Date());
+  const unlocked = async (): Promise<Store> => {
+    // The background is stopped at any moment; the key of an unlocked history outlives it in session storage.
+    await resumeSession(store, await loadSessionKey());
+    return store;
+  };
 
   onMessage('recallAnalyses', async ({ data, sender }) => {
     await sidebarTab(sender);
-    return recallAnalyses(store, data);
+    return recallAnalyses(await unlocked(), data);
   });
 
   onMessage('saveReport', async ({ data, sender }) => {
     await sidebarTab(sender);
-    return saveReport(store, data, now());
+    return saveReport(await unlocked(), data, now());
   });
 
   onMessage('muteFinding', async ({ data, sender }) => {
     await sidebarTab(sender);
-    return muteFinding(store, data, now());
+    return muteFinding(await unlocked(), data, now());
   });
+
+  registerRetention(store, now);
 }

@@ -4,6 +4,7 @@ import type { LanguagePack } from './define';
 /** One door a language: nothing of a language is loaded before its first message. */
 const LOADERS: Readonly<Partial<Record<LanguageCode, () => Promise<LanguagePack>>>> = {
   en: async () => (await import('./en')).english,
+  de: async () => (await import('./de')).german,
 };
 
 /** Languages that have a pack. */

@@ -34,6 +34,12 @@ export const delay: SignalRule = {
   examples: [
     { language: 'en', messages: [{ from: 'me', text: "I'm still waiting for the logo files." }] },
     { language: 'en', messages: [{ from: 'client', text: "Sorry, still haven't got to your draft." }] },
+    { language: 'de', messages: [{ from: 'me', text: 'Mir fehlen noch die Texte für die Startseite.' }] },
+    {
+      language: 'de',
+      messages: [{ from: 'client', text: 'Bin leider noch nicht dazu gekommen, den Entwurf zu lesen.' }],
+    },
+    { language: 'de', messages: [{ from: 'client', text: 'Gib mir noch ein paar Tage für die Fotos.' }] },
   ],
   lookAlikes: [
     { language: 'en', messages: [{ from: 'me', text: 'When could you send me the texts?' }] },
@@ -41,5 +47,11 @@ export const delay: SignalRule = {
       language: 'en',
       messages: [{ from: 'client', text: "I'll be on holiday in August, so expect my notes in September." }],
     },
+    { language: 'de', messages: [{ from: 'me', text: 'Bis wann könnten Sie mir die Fotos schicken? Es eilt nicht.' }] },
+    {
+      language: 'de',
+      messages: [{ from: 'client', text: 'Im August bin ich im Urlaub, meine Anmerkungen kommen also im September.' }],
+    },
+    { language: 'de', messages: [{ from: 'me', text: 'Ich warte noch auf das Ersatzteil vom Hersteller.' }] },
   ],
 };

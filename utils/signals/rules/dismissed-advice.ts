@@ -8,6 +8,17 @@ export const dismissedAdvice: SignalRule = {
   ],
   examples: [
     { language: 'en', messages: [{ from: 'client', text: "I don't care what the data says, do it my way." }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Mir ist wurscht, was die Statistik sagt.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Ihre Bedenken können Sie sich sparen.' }] },
+    {
+      language: 'de',
+      messages: [{ from: 'me', text: 'Das ist die dritte Empfehlung, die Sie ungeprüft vom Tisch nehmen.' }],
+    },
   ],
-  lookAlikes: [{ language: 'en', messages: [{ from: 'client', text: "I don't care which colour, you decide!" }] }],
+  lookAlikes: [
+    { language: 'en', messages: [{ from: 'client', text: "I don't care which colour, you decide!" }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Mir ist egal, welche Farbe, Sie entscheiden.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Wegen des Budgets bleiben wir leider beim Laminat.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Sie hatten recht mit dem Haftgrund.' }] },
+  ],
 };

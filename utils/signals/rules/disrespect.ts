@@ -6,8 +6,25 @@ export const disrespect: SignalRule = {
     { act: 'belittles', confidence: 0.85, why: 'belittles' },
     { act: 'objects-to-belittling', confidence: 0.85, why: 'objects-to-belittling' },
   ],
-  examples: [{ language: 'en', messages: [{ from: 'client', text: 'My nephew could do this in an afternoon.' }] }],
+  examples: [
+    { language: 'en', messages: [{ from: 'client', text: 'My nephew could do this in an afternoon.' }] },
+    {
+      language: 'de',
+      messages: [{ from: 'client', text: 'So ein Logo klickt mir mein Neffe in der Mittagspause zusammen.' }],
+    },
+    { language: 'de', messages: [{ from: 'client', text: 'Was machen Sie eigentlich den ganzen Tag?' }] },
+    {
+      language: 'de',
+      messages: [{ from: 'me', text: 'Ich möchte nicht noch einmal als „die Bastelfrau“ vorgestellt werden.' }],
+    },
+  ],
   lookAlikes: [
     { language: 'en', messages: [{ from: 'client', text: 'My nephew is studying design and adores your portfolio.' }] },
+    {
+      language: 'de',
+      messages: [{ from: 'client', text: 'Mein Neffe studiert Grafik und ist von Ihrem Logo begeistert.' }],
+    },
+    { language: 'de', messages: [{ from: 'client', text: 'Der Schnitt ist mir in der Mitte zu langatmig.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Ich bin ja nur Laie, verzeihen Sie die Frage.' }] },
   ],
 };

@@ -7,6 +7,19 @@ export const excessiveDemands: SignalRule = {
     { act: 'chases-within-hours', confidence: 0.85, why: 'chases-within-hours' },
     { act: 'objects-to-demands', confidence: 0.85, why: 'objects-to-demands' },
   ],
-  examples: [{ language: 'en', messages: [{ from: 'client', text: 'Call me NOW.' }] }],
-  lookAlikes: [{ language: 'en', messages: [{ from: 'client', text: 'Could you call me tomorrow at ten?' }] }],
+  examples: [
+    { language: 'en', messages: [{ from: 'client', text: 'Call me NOW.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Rufen Sie mich SOFORT an, egal wo Sie sind.' }] },
+    {
+      language: 'de',
+      messages: [{ from: 'client', text: 'Ich möchte, dass Sie auch samstags und sonntags erreichbar sind.' }],
+    },
+    { language: 'de', messages: [{ from: 'me', text: 'Anrufe nach 22 Uhr nehme ich nicht mehr entgegen.' }] },
+  ],
+  lookAlikes: [
+    { language: 'en', messages: [{ from: 'client', text: 'Could you call me tomorrow at ten?' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Könnten Sie mich morgen um zehn kurz anrufen?' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Hast du die Skizze schon gesehen? Keine Eile.' }] },
+    { language: 'de', messages: [{ from: 'me', text: 'Danke, dass Sie Ihre Fragen gesammelt geschickt haben.' }] },
+  ],
 };

@@ -8,8 +8,22 @@ export const fatalism: SignalRule = {
   ],
   examples: [
     { language: 'en', messages: [{ from: 'client', text: 'This will flop anyway, nothing we try ever works.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Machen Sie halt, am Ende kauft es eh wieder keiner.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Das ist doch von Anfang an zum Scheitern verurteilt.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Wozu das Ganze eigentlich?' }] },
   ],
   lookAlikes: [
     { language: 'en', messages: [{ from: 'client', text: 'One risk is that the rain keeps people away.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Ein Risiko ist, dass der Regen Besucher abhält.' }] },
+    {
+      language: 'de',
+      messages: [{ from: 'client', text: 'Der Antrag ist nach Auskunft der Stelle nicht aussichtslos.' }],
+    },
+    {
+      language: 'de',
+      messages: [
+        { from: 'client', text: 'Für uns lohnt sich ein eigener Server nicht, bei drei Nutzern reicht die Cloud.' },
+      ],
+    },
   ],
 };

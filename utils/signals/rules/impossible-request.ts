@@ -6,8 +6,26 @@ export const impossibleRequest: SignalRule = {
     { act: 'demands-impossible', confidence: 0.8, why: 'demands-impossible' },
     { act: 'says-impossible', confidence: 0.8, why: 'says-impossible' },
   ],
-  examples: [{ language: 'en', messages: [{ from: 'client', text: 'I need the whole site by tomorrow morning.' }] }],
+  examples: [
+    { language: 'en', messages: [{ from: 'client', text: 'I need the whole site by tomorrow morning.' }] },
+    {
+      language: 'de',
+      messages: [
+        { from: 'client', text: 'Die komplette Website mit Shop und drei Sprachen muss morgen um acht online sein.' },
+      ],
+    },
+    {
+      language: 'de',
+      messages: [
+        { from: 'client', text: 'Ich will schriftlich, dass wir in zwei Wochen bei Google auf Platz eins stehen.' },
+      ],
+    },
+    { language: 'de', messages: [{ from: 'me', text: '300 Seiten bis übermorgen sind nicht zu schaffen.' }] },
+  ],
   lookAlikes: [
     { language: 'en', messages: [{ from: 'client', text: 'Would it be possible to have the site by June?' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Wäre es möglich, die Seite bis Juni fertig zu haben?' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Ist es überhaupt machbar, den Baum zu versetzen?' }] },
+    { language: 'de', messages: [{ from: 'me', text: 'Der Termin am Dienstag ist bei mir leider nicht möglich.' }] },
   ],
 };

@@ -8,8 +8,22 @@ export const indecision: SignalRule = {
     { act: 'cannot-decide', confidence: 0.8, why: 'cannot-decide' },
     { act: 'counts-revisions', confidence: 0.85, why: 'counts-revisions' },
   ],
-  examples: [{ language: 'en', messages: [{ from: 'client', text: "It's just not it, I'll know it when I see it." }] }],
+  examples: [
+    { language: 'en', messages: [{ from: 'client', text: "It's just not it, I'll know it when I see it." }] },
+    {
+      language: 'de',
+      messages: [{ from: 'client', text: 'Irgendwie ist es das noch nicht, aber wenn ich es sehe, weiß ich es.' }],
+    },
+    {
+      language: 'de',
+      messages: [{ from: 'client', text: 'Wir haben uns umentschieden, bitte alles wieder wie vorher.' }],
+    },
+    { language: 'de', messages: [{ from: 'client', text: 'Wir können uns einfach nicht entscheiden.' }] },
+  ],
   lookAlikes: [
     { language: 'en', messages: [{ from: 'client', text: 'Please make the headline smaller and the photo larger.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Bitte die Überschrift kleiner und das Foto größer.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Wir nehmen Variante B.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Welche Variante würden Sie empfehlen?' }] },
   ],
 };

@@ -52,9 +52,27 @@ export const latePayment: SignalRule = {
         { from: 'client', text: 'Friday, promise.' },
       ],
     },
+    {
+      language: 'de',
+      messages: [{ from: 'me', text: 'Die Rechnung Nr. 88 war am 3. März fällig und ist noch nicht eingegangen.' }],
+    },
+    {
+      language: 'de',
+      messages: [{ from: 'client', text: 'Unsere Buchhalterin ist noch im Urlaub, vorher geht nichts raus.' }],
+    },
+    {
+      language: 'de',
+      messages: [
+        { from: 'me', text: 'Zweite Erinnerung an die Rechnung 12.' },
+        { from: 'client', text: 'Freitag, versprochen.' },
+      ],
+    },
   ],
   lookAlikes: [
     { language: 'en', messages: [{ from: 'client', text: 'Which bank details should I use for the invoice?' }] },
     { language: 'en', messages: [{ from: 'client', text: 'Paid this morning, thanks for the reminder.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Welche IBAN gilt denn jetzt für die Rechnung?' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Habe ich gestern überwiesen, danke für die Erinnerung.' }] },
+    { language: 'de', messages: [{ from: 'me', text: 'Die Anzahlung wird erst im April fällig.' }] },
   ],
 };

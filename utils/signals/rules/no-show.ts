@@ -18,11 +18,28 @@ export const noShow: SignalRule = {
   examples: [
     { language: 'en', messages: [{ from: 'client', text: 'Sorry, I completely forgot our call again.' }] },
     { language: 'en', messages: [{ from: 'me', text: 'I waited 40 minutes on the line today.' }] },
+    {
+      language: 'de',
+      messages: [{ from: 'client', text: 'Sorry, ich habe unseren Termin schon wieder total vergessen.' }],
+    },
+    { language: 'de', messages: [{ from: 'client', text: 'Unser Termin muss zum dritten Mal verlegt werden.' }] },
+    {
+      language: 'de',
+      messages: [{ from: 'me', text: 'Ich stehe seit 25 Minuten vor Ihrer Baustelle, es ist niemand da.' }],
+    },
   ],
   lookAlikes: [
     {
       language: 'en',
       messages: [{ from: 'client', text: 'Could we move Thursday to Friday? My son has a dentist appointment.' }],
     },
+    {
+      language: 'de',
+      messages: [
+        { from: 'client', text: 'Könnten wir Donnerstag auf Freitag verschieben? Meine Tochter hat Einschulung.' },
+      ],
+    },
+    { language: 'de', messages: [{ from: 'client', text: 'Bitte den Termin am Freitag nicht vergessen!' }] },
+    { language: 'de', messages: [{ from: 'me', text: 'Ich warte am Eingang auf Sie, bis gleich!' }] },
   ],
 };

@@ -9,6 +9,14 @@ export const pricePressure: SignalRule = {
   ],
   examples: [
     { language: 'en', messages: [{ from: 'client', text: "Do this one for free and there'll be lots more work." }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Ich geb dir 2.500 und wir sind quitt.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Die Schlussrechnung kürze ich um die Hälfte.' }] },
+    { language: 'de', messages: [{ from: 'me', text: 'Eine nachträgliche Kürzung akzeptiere ich nicht.' }] },
   ],
-  lookAlikes: [{ language: 'en', messages: [{ from: 'client', text: 'What would you charge for a second page?' }] }],
+  lookAlikes: [
+    { language: 'en', messages: [{ from: 'client', text: 'What would you charge for a second page?' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Gibt es für Vereine einen Rabatt?' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Was würde eine zweite Seite kosten?' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Der Preis ist fair, wir nehmen das Angebot an.' }] },
+  ],
 };

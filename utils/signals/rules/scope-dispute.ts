@@ -11,8 +11,27 @@ export const scopeDispute: SignalRule = {
   examples: [
     { language: 'en', messages: [{ from: 'client', text: "While you're at it, could you also build the app?" }] },
     { language: 'en', messages: [{ from: 'me', text: 'This is outside the scope we agreed.' }] },
+    {
+      language: 'de',
+      messages: [
+        { from: 'client', text: 'Ich bin davon ausgegangen, dass ein Shop bei einer Website immer dabei ist.' },
+      ],
+    },
+    {
+      language: 'de',
+      messages: [{ from: 'client', text: 'Mach doch noch schnell eine Version fürs Handy, ist ja nur zuschneiden.' }],
+    },
+    { language: 'de', messages: [{ from: 'me', text: 'Die Visitenkarten gehören nicht zum vereinbarten Umfang.' }] },
   ],
   lookAlikes: [
     { language: 'en', messages: [{ from: 'client', text: 'Is the print file included, or would that be extra?' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Ist die Druckdatei inklusive oder kostet die extra?' }] },
+    {
+      language: 'de',
+      messages: [
+        { from: 'client', text: 'Wir hätten gern zusätzlich zwei Plakate, bitte schicken Sie uns dafür ein Angebot.' },
+      ],
+    },
+    { language: 'de', messages: [{ from: 'client', text: 'Könnten Sie mir die Datei bitte noch einmal schicken?' }] },
   ],
 };

@@ -9,8 +9,25 @@ export const threat: SignalRule = {
     { act: 'threatens-otherwise', confidence: 0.85, why: 'threatens-otherwise' },
     { act: 'objects-to-threat', confidence: 0.85, why: 'objects-to-threat' },
   ],
-  examples: [{ language: 'en', messages: [{ from: 'client', text: "Fix it today or you'll hear from my lawyer." }] }],
+  examples: [
+    { language: 'en', messages: [{ from: 'client', text: "Fix it today or you'll hear from my lawyer." }] },
+    {
+      language: 'de',
+      messages: [{ from: 'client', text: 'Entweder das ist bis Montag erledigt, oder Sie hören von unserem Anwalt.' }],
+    },
+    { language: 'de', messages: [{ from: 'client', text: 'Dann lasse ich die Lastschrift zurückgehen.' }] },
+    {
+      language: 'de',
+      messages: [{ from: 'me', text: 'Ihre Drohung mit einer schlechten Bewertung ändert nichts an der Rechtslage.' }],
+    },
+  ],
   lookAlikes: [
     { language: 'en', messages: [{ from: 'client', text: 'Our lawyer has read the contract and is happy.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Unser Anwalt hat den Vertrag gelesen und ist zufrieden.' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Ich schreibe Ihnen gern eine gute Bewertung.' }] },
+    {
+      language: 'de',
+      messages: [{ from: 'client', text: 'Aus Budgetgründen müssen wir leider zum Jahresende kündigen.' }],
+    },
   ],
 };

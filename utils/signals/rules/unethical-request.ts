@@ -6,8 +6,29 @@ export const unethicalRequest: SignalRule = {
     { act: 'asks-for-dishonesty', confidence: 0.85, why: 'asks-for-dishonesty' },
     { act: 'declines-dishonesty', confidence: 0.85, why: 'declines-dishonesty' },
   ],
-  examples: [{ language: 'en', messages: [{ from: 'client', text: 'Could you backdate the invoice to December?' }] }],
+  examples: [
+    { language: 'en', messages: [{ from: 'client', text: 'Could you backdate the invoice to December?' }] },
+    {
+      language: 'de',
+      messages: [
+        {
+          from: 'client',
+          text: 'Du schreibst als Datum vom Gutachten einfach den August hinein, das prüft eh keiner.',
+        },
+      ],
+    },
+    { language: 'de', messages: [{ from: 'client', text: '4.000 bar am Samstag, ohne Papierkram, dann ist Ruhe.' }] },
+    { language: 'de', messages: [{ from: 'me', text: 'Gefälschte Bewertungen schreibe ich nicht.' }] },
+  ],
   lookAlikes: [
     { language: 'en', messages: [{ from: 'client', text: 'Please date the invoice the day you send it.' }] },
+    {
+      language: 'de',
+      messages: [
+        { from: 'client', text: 'Das Datum war ein Tippfehler, bitte korrigieren Sie es auf den richtigen Tag.' },
+      ],
+    },
+    { language: 'de', messages: [{ from: 'client', text: 'Ist es erlaubt, das Bild aus der Zeitung zu verwenden?' }] },
+    { language: 'de', messages: [{ from: 'client', text: 'Das zahle ich bei Abholung gern bar, gegen Quittung.' }] },
   ],
 };

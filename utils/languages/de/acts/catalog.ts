@@ -1,0 +1,33 @@
+import type { ActPatterns } from '../../define';
+import { deciding } from './deciding';
+import { delay } from './delay';
+import { demands } from './demands';
+import { ethics } from './ethics';
+import { expertise } from './expertise';
+import { generic } from './generic';
+import { meetings } from './meetings';
+import { others } from './others';
+import { payment } from './payment';
+import { price } from './price';
+import { scope } from './scope';
+import { threat } from './threat';
+import { tone } from './tone';
+import { warnings } from './warnings';
+
+/** How every act is said in German. */
+export const acts: readonly ActPatterns[] = [
+  ...payment,
+  ...delay,
+  ...generic,
+  ...tone,
+  ...threat,
+  ...scope,
+  ...demands,
+  ...deciding,
+  ...expertise,
+  ...price,
+  ...meetings,
+  ...others,
+  ...ethics,
+  ...warnings,
+];

@@ -1,0 +1,18 @@
+import type { LanguagePack } from '../define';
+import { acts } from './acts/catalog';
+import { grammar } from './concepts/grammar';
+import { people } from './concepts/people';
+import { things } from './concepts/things';
+import { fold } from './fold';
+import { inflect } from './inflect';
+import { COMMON_WORDS, rewrites } from './rewrites';
+
+export const german: LanguagePack = {
+  code: 'de',
+  fold,
+  inflect,
+  rewrites,
+  commonWords: COMMON_WORDS,
+  concepts: { ...grammar, ...things, ...people },
+  acts,
+};

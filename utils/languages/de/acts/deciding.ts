@@ -46,8 +46,6 @@ export const deciding: readonly ActPatterns[] = [
     ],
     hints: [
       'knallen|knallt|poppen|poppt|mehr_wumms|wumms|wow-effekt|wow_effekt|wow-faktor|bumms|pep|mehr_pfiff|vom_hocker|gänsehaut|funkt_nicht|der_funke|springt_nicht_über',
-      'moderner|frischer|mutiger|frecher|wärmer|edler|jünger|lebendiger|dynamischer|anders ... aber ... trotzdem|nicht|so_bleiben|bitte|seriös|klassisch|gleichzeitig|braver|ruhiger',
-      'keiner|keine|keines .. davon|ist|von_denen ... mein|das|es|meins|richtige',
     ],
     unless: [
       'weil|denn|da .. zu|der|die|das',
@@ -72,6 +70,8 @@ export const deciding: readonly ActPatterns[] = [
   {
     act: 'reverses-decision',
     patterns: [
+      'zurück zu .. dem|der|den .. ersten|alten|ursprünglichen|vorigen .. version|entwurf|variante|fassung|vorschlag|logo|farbe',
+      'doch .. wieder .. die|den|das .. erste|alte|ersten|alten|ursprüngliche|ursprünglichen',
       'gehen|könnten|können|lass|lassen|möchten|wollen|würden .. wir|uns|sie ... zurück|wieder ... zu|zum|zur|auf|ersten|alten|erste',
       'stornieren|streichen|vergessen|vergiss|vergesst|ignorieren .. sie|bitte|das|den|was|alles ... von_gestern|was_ich|von_vorhin|von_heute|nein|gesagt|geschrieben|brief|wir_nehmen|von_letzter',
       'vergessen|vergiss|vergesst .. sie .. alles|das|den|was ... gesagt|von|geschrieben|gestern',
@@ -103,20 +103,14 @@ export const deciding: readonly ActPatterns[] = [
     hints: [
       'zurück|zurückgehen|zurückkehren ... zu|zum|zur|auf|ans|an ... ersten|erste|alten|alte|ursprünglichen|vorigen|früheren|anfang|los|null|v1|weiß|variante|version|entwurf|greige|ursprung|februar|wir_verworfen',
       'doch|vielleicht_doch|jetzt_doch|nun_doch|also_doch .. wieder|lieber|die_erste|das_erste|den_ersten|die_alte|das_alte|das_blau|der_erste|eher_die',
-      'doch .. wieder .. den|das|die|zu|blau|rot|wie|von',
       'doch lieber',
       'oder doch .. variante|die|das|den|der|lieber|wieder|eher|mit|ohne|version|nicht|erste|a|b',
       'oder nein|warte|warten_sie|doch_nicht|doch_mit|doch_ohne|wir_gehen_zurück|eher',
       '< doch|nein|oder .. warte|nein|doch|ohne|mit',
-      'nein .. warte|warten_sie|doch',
       'umentschieden|umgeschwenkt|umgeworfen|anders_überlegt',
       'bin|sind .. wieder|doch|jetzt .. umgeschwenkt|zurück|bei|unsicher|ins_wanken',
-      'sind|bin .. wir|ich .. wieder .. bei|zurück',
       'gestern|am_freitag|letzte_woche|vorige_woche|letzten_monat|anfangs|erst|bis_gestern|am_montag|neulich|zuerst ... fand|fanden|wollten|wollte|habe|haben|war|toll|gut|noch|großartig|gesagt|gefiel ... heute|jetzt|nun|inzwischen|mittlerweile|dann|seit_heute ... nicht_mehr|gar_nicht|lieber|wieder|doch|anders|nicht',
       'noch|nochmal|alles ... auf_anfang|auf_null|von_vorne|von_vorn|von_ganz_vorne|umgeworfen|umdrehen|gegenstandslos',
-      'zurück auf los|null|anfang',
-      'wieder .. so .. wie|wie_in|wie_vorher|wie_am_anfang',
-      'widerruf|rolle_rückwärts|kehrtwende|rudern_zurück|ruder_zurück|mache_einen_rückzieher',
       'von vorn|vorne|neu',
     ],
     unless: [
@@ -168,8 +162,6 @@ export const deciding: readonly ActPatterns[] = [
     ],
     hints: [
       'uns|mich|wir|sich ... nicht|noch_nicht|gerade_nicht|nicht_ganz ... einig|entscheiden|festlegen|entschieden|im_klaren',
-      'machen|könntest|könnten|kannst|mach .. sie|du ... beide|alle_drei|beides ... und|auch|fertig',
-      'je öfter|länger|mehr .. ich|wir ... desto|umso|je',
     ],
     unless: [
       'was .. würden|würdest|empfehlen|raten|meinen|empfiehlst .. sie|du',
@@ -217,8 +209,6 @@ export const deciding: readonly ActPatterns[] = [
     ],
     hints: [
       'dreimal|viermal|fünfmal|sechsmal|siebenmal|zum_wiederholten_mal|mehrfach|mehrmals|ständig|drei_mal|vier_mal|fünf_mal ... gewechselt|geändert|umgestellt|umgeworfen|getauscht|umentschieden|zurückgezogen|widerrufen|verworfen',
-      'zum .. wiederholten|@ordinal-word mal ... freigegeben/a|geändert|zurückgezogen|umgestellt|umentschieden|verworfen|anders',
-      'erst ... dann ... jetzt|heute|nun|und_jetzt|wieder',
       'gewechselt|geändert',
     ],
     unless: [

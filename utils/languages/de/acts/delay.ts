@@ -19,6 +19,9 @@ export const delay: readonly ActPatterns[] = [
   {
     act: 'chases-material',
     patterns: [
+      'warte|warten .. noch|immer_noch|weiterhin|nach_wie_vor|seit_gestern .. auf ihr|ihre|ihren|dein|deine|deinen|eure|euer .. @material|@feedback|@decision|@approval',
+      'fehlen|fehlt mir|uns .. noch|weiterhin|immer_noch|nach_wie_vor .. @material|@feedback|@approval|@decision',
+      '@material|@feedback|@approval .. fehlen|fehlt mir|uns .. noch|weiterhin|immer_noch|nach_wie_vor|leider',
       'mir|uns|es .. fehlen|fehlt .. noch|weiterhin|immer_noch|nach_wie_vor|leider|nur|derzeit ... @material|@feedback|@approval|@decision',
       '@material|@feedback|@approval|@decision .. fehlen|fehlt|stehen|steht .. mir|uns|noch|weiterhin|immer_noch|nach_wie_vor|aus',
       'habe|hab|haben .. ich .. trotz .. nachfrage|erinnerung|erinnerungen|mails',
@@ -57,16 +60,9 @@ export const delay: readonly ActPatterns[] = [
     ],
     hints: [
       'warte|warten|wartet|wart ... auf .. ihr|ihre|ihren|dein|deine|deinen|eure|euer|die|das|den|eine|ein ... @material|@feedback|@decision|@approval',
-      'warte|warten ... immer_noch|noch_immer|weiterhin|nach_wie_vor|noch|seit|vergeblich ... auf',
       'mir fehlen|fehlt',
-      'fehlen|fehlt .. mir|uns|noch|weiterhin|immer_noch|nach_wie_vor ... @material|@feedback|@approval|@decision',
-      'habe|haben|hab .. weder ... noch',
       'angekündigt/a|zugesagt/a|versprochen/a|vereinbart/a|ausgemacht|besprochen|avisiert/a|abgemacht .. war|waren|für|bis|@material|@feedback ... @near-date|@month|#|ersten|noch|nicht|gestern',
-      'bis heute ... nichts|nicht|kein/a ... gekommen|angekommen|da|erhalten|bekommen|gehört|eingetroffen',
       'seit .. wochen|tagen|monaten|@month|# .. liegt|liegen|warte|warten|ruht|steht|stehe|höre|hängt|hänge|ist ... bei_ihnen|bei_dir|auf|bei_euch|still|zur|nichts',
-      'seit|schon .. @number-word|mehreren|# .. wochen|tagen|monaten .. bei .. ihnen|dir|euch',
-      'hake|frage|hakte|fragte|komme|melde .. ich|hiermit? ... nach|nochmal .. @material|@feedback|@decision|@approval|wegen|den|die|ob|nach',
-      'lebenszeichen',
     ],
     unless: [
       '@invoice|zahlung|honorar|geld|überweisung|konto|rate|anzahlung|fällig',
@@ -97,7 +93,6 @@ export const delay: readonly ActPatterns[] = [
     patterns: [
       'hätte|hätten ... schon_längst|längst|schon_lange|schon_lang schicken|geben|liefern|nennen|melden sollen',
       'hätte|hätten .. ich|wir .. @material|@feedback .. schon_längst|längst|schon_lange|schon_lang schicken|geben|liefern|nennen sollen',
-      'bin|sind .. ich|wir|leider|einfach .. noch nicht .. gekommen|dazugekommen',
       'bin|sind .. noch|leider|immer_noch|einfach? .. nicht dazugekommen|dazu_gekommen',
       'komme|kommen|kam|kamen .. einfach|leider|gerade|zurzeit|momentan|noch? .. nicht .. dazu',
       'habe|haben .. ich|wir|es|sie|leider|noch? ... noch_nicht|immer_noch_nicht|wieder_nicht|nicht_mal|noch_nicht_mal .. geschafft|gemacht|angeschaut|gelesen|reingeschaut|geschrieben|gesammelt|ausgefüllt|geprüft|organisiert|fertig|unterschrieben|angesehen|abgestimmt|besprochen',
@@ -126,10 +121,8 @@ export const delay: readonly ActPatterns[] = [
       'einen termin|ein_datum .. kann .. ich .. nicht|ihnen_nicht|seriös_nicht ... nennen|geben',
     ],
     hints: [
-      'noch|leider|immer_noch|bisher|wieder|einfach|gar .. nicht .. dazu .. gekommen',
       'nicht .. dazu .. gekommen|kommen',
       'noch|leider|immer_noch|wieder|bisher nicht dazugekommen|geschafft|hingekriegt|reingeschaut|angeschaut|angesehen|gelesen|durchgelesen|gemacht|erledigt|unterschrieben|ausgefüllt|fertig|organisiert|besorgt|herausgesucht|zusammengestellt|ausgeräumt|geräumt|abgestimmt|geprüft|gesammelt|geschrieben',
-      'tut_mir_leid|sorry|entschuldigung|verzeihung .. für .. das? .. schweigen|lange_schweigen|funkstille|späte_antwort|lange_wartezeit|die_verzögerung|die_lange',
     ],
     unless: [
       'noch_nicht .. eilig',
@@ -158,10 +151,11 @@ export const delay: readonly ActPatterns[] = [
   {
     act: 'postpones-own-part',
     patterns: [
+      'gib|geben .. mir|uns .. noch .. ein_paar|paar|zwei|drei .. tage|wochen .. für|um',
+      'gib|geben .. mir|uns noch|bitte_noch|noch_bis .. tage|woche|wochen|@near-date',
       '@material|@feedback|@decision|@approval|briefing|antwort ... kommt|kommen|schicke|schicken|liefere|liefern|bekommst|bekommen|kriegst|folgt|folgen ... nächste_woche|erst|nach_dem|nach_den|später|diesmal|doch_erst|ende_nächster|irgendwann',
       'schicke|schick|schicken|liefere|gebe .. dir|ihnen|es|das|sie|die|wir|ich ... nächste_woche|erst_nächste|diese_woche_noch|am_wochenende|nach_dem|wenn_ich',
       '@decision|@feedback|@approval|@material|entscheidung|auswahl|antwort ... verschiebt|verzögert|zieht|dauert|rutscht ... sich|noch|leider|länger|weiter|hin',
-      'gib|geben .. mir|uns|sie .. noch? .. bis|noch|ein_paar|zwei|drei|paar ... tage|tag|woche|wochen|@near-date|zeit|aufschub',
       'brauche|brauchen|bräuchte|bräuchten .. ich|wir .. noch|noch_etwas|mehr|ein_paar ... zeit|tage|wochen|woche|bisschen .. für|um|bis',
       'um .. aufschub|fristverlängerung|verlängerung|etwas_geduld|noch_geduld|nachsicht|mehr_zeit .. bitten|bitte|regulatory',
       'bitte|bitten .. um .. aufschub|nachsicht|fristverlängerung',
@@ -186,13 +180,10 @@ export const delay: readonly ActPatterns[] = [
       'findet|finden ... erst .. nach',
     ],
     hints: [
+      'gib|geben .. mir|uns|sie .. noch? .. bis|noch|ein_paar|zwei|drei|paar ... tage|tag|woche|wochen|@near-date|zeit|aufschub',
       'verschiebt|verschieben|verzögert|verzögern|zieht|rutscht .. sich|in|auf ... @material|@feedback|@decision|@approval|rückmeldung|auswahl|bis|noch|um|erneut|nochmal|weiter|leider',
       'erneut|nochmal|wieder|abermals ... vertrösten|um_aufschub|verschieben|nach_hinten',
-      'nicht|keinesfalls .. vor .. @near-date|@month|kw|nächste/a|ende',
-      'tagt|trifft_sich|entscheidet|tagen ... erst|jetzt_doch_erst ... @near-date|@month|ende|nach|im',
-      'morgen oder übermorgen',
       'am_wochenende|sonntag|morgen|übermorgen|nächste_woche .. sicher|bestimmt|versprochen|wirklich|ganz_bestimmt',
-      'diesmal .. ganz_bestimmt|wirklich|sicher|bestimmt|versprochen',
     ],
     unless: [
       '@invoice|zahlung|honorar|geld|überweisung|rate',

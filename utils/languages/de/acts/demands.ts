@@ -56,13 +56,9 @@ export const demands: readonly ActPatterns[] = [
       'gehen sie|geh .. endlich|gefälligst|doch|mal|verdammt? .. ran|an_das_telefon|hin',
       'wo .. bleiben|bleibst|stecken|steckst|bleibt .. sie|du|ihr|die|meine',
       'auch samstags|sonntags|nachts|am_sonntag|sonn >',
-      'a|auch am sonntag|samstag|feiertag',
-      'rund um die uhr|tag_und_nacht|24/7|sieben_tage_die_woche|zu_jeder_tages|zu_jeder_uhrzeit',
       'täglich|stündlich|mehrmals_täglich|im_viertelstundentakt|halbstündlich ... anrufen|telefonieren|foto|bericht|update|anruf|call|melden|chat|abstimmung|fragen|status|statusbericht|kommen',
       'schicken|erwarte|brauche|will|möchte|telefonieren|senden|liefern ... täglich|stündlich|jeden_morgen|jeden_abend|im_viertelstundentakt|halbstündlich|jeden_tag',
-      'binnen|innerhalb|in|innert ... fünf|zehn|zwei|drei|einer|#|spätestens .. minuten|minute|viertelstunde|stunde ... antwort|geklärt|rückruf|zurück|rufen|melden|erwarte|muss|da|erledigt|klären',
       'in fünf|zehn|zwei|drei|# minuten',
-      'nein|nicht .. jetzt|sofort >',
       'immer .. parat|bereit|gleich_da|erreichbar|online|ansprechbar',
     ],
     unless: [
@@ -114,8 +110,6 @@ export const demands: readonly ActPatterns[] = [
       'gehen|geht ... nicht .. ran|ans_telefon',
     ],
     hints: [
-      'drei|vier|fünf|sechs|dreimal|viermal|fünfmal|sechsmal|zehnmal|zigmal|3x|4x|5x|6x|#_mal|mehrmals|mehrfach|x-mal|zweimal ... angerufen|gerufen|whatsapps|versucht|geschrieben|nachrichten_geschickt|durchgeläutet|sprachnachrichten|durchgeklingelt',
-      'angerufen|probiert|versucht|geschrieben ... dreimal|viermal|fünfmal|#|mal|um',
       'immer_noch|noch_immer|wieder|bis_jetzt|noch keine|keinerlei|nichts .. antwort|reaktion|rückmeldung|rückruf|gehört',
       'angerufen',
     ],
@@ -136,6 +130,9 @@ export const demands: readonly ActPatterns[] = [
   {
     act: 'objects-to-demands',
     patterns: [
+      'antworte|antworten|beantworte|arbeite|arbeiten .. ich|wir? .. montags_bis_freitags|werktags|zu_bürozeiten|zu_den_bürozeiten',
+      'am wochenende|abend bin|arbeite .. ich .. nicht',
+      'nicht .. rund um die uhr',
       'anrufe|anruf|nachrichten|mails|whatsapps|sms ... nach_#|nachts|am_wochenende|abends|am_feiertag|am_sonntag|pro_tag|um_#|in_der_nacht|privatnummer|bei_meiner_frau|nach_feierabend|am_samstag',
       'pro tag|woche|stunde|minute ... anrufe|nachrichten|mails|telefonate',
       '#|@number-word|zwölf|dutzende .. anrufe|nachrichten|mails|telefonate|sprachnachrichten ... pro|am|an|in|diese|gestern|heute|von_ihnen|seit|zu_einer',
@@ -219,14 +216,9 @@ export const demands: readonly ActPatterns[] = [
       'rechne|rechnen|bauen|liefern .. sie ... eben|halt .. ohne',
     ],
     hints: [
-      'platz eins|1|#_1|ganz_oben|rang_eins|seite_eins|nummer_eins ... bei_google|google|stehen|bis|in|wochen|sein',
-      'bis|am|in|morgen ... ganz_oben|platz_eins|platz_1',
       'komplette/a|ganze/a|gesamte/a|#|alle .. @deliverable|website|webseite|shop|app|seiten|sprachen|haus ... @tiny-time|morgen|übermorgen|bis_morgen|über_nacht|heute_nacht|in_drei_tagen|in_zwei_tagen',
       '@number-word|# .. sprachen|seiten|produkte|produkten|artikel|kapitel|videos|wörter ... @tiny-time|morgen|übermorgen|über_nacht|in_drei_tagen',
-      '# statt # stunden|tage|wochen',
-      'das|es muss .. gehen|möglich_sein|drin_sein|zu_schaffen_sein|machbar_sein',
       'trotzdem ... bis|morgen|mittwoch|heute|am|so',
-      'ohne .. budget|kosten|zusätzliche_kosten ... bis|aber|und',
       'garantie|garantieren|garantiert',
     ],
     unless: [
@@ -286,7 +278,6 @@ export const demands: readonly ActPatterns[] = [
       'ist|sind|wäre|wären|allerdings ... nicht|in_keiner ... zu_schaffen|machbar|leistbar|zu_machen|realistisch|umsetzbar|realisierbar|zu_leisten',
       'lässt|lassen .. sich ... nicht ... erfüllen|umsetzen|machen|realisieren|beschleunigen|schaffen|bewerkstelligen|aufnehmen|verkürzen|erzwingen|garantieren|vorhersagen',
       'bekommt|schafft|kriegt|bekäme|schaffe|schaffen|bekommen ... niemand|keiner|kein_mensch|nicht|mein ... hin|bis|in|nicht|der_welt|auch',
-      'beim besten willen .. nicht',
       'nicht möglich|machbar|zu_schaffen',
     ],
     unless: [

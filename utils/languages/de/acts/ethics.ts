@@ -51,7 +51,6 @@ export const ethics: readonly ActPatterns[] = [
       'so dass .. es ... echt|natürlich|nach .. aussieht|wirkt|etwas_anderem',
       'nach etwas anderem aussieht',
       'wie|so .. ich|wir .. die|den|ihn ... los|loswerde|rauskriege|loswerden ... ohne|aussieht|abfindung|betriebsrat|grund',
-      'budget|anzeigen|konkurrenz|mitbewerber ... wegklicken|klickbetrug|kaputtklicken|schlecht_bewerten|runterbewerten|anschwärzen|gerüchte|gerücht|schlechtmachen|sabotieren',
       'gerücht|gerüchte ... streuen|streu|verbreiten',
       'schlecht .. bewerten ... konkurrenz|anderen|laden|accounts',
       'kundendatei|kundendaten|kundenliste|adressliste|adressdaten|patientendaten ... mitnehmen|kopieren|verkaufen|besorgen|früheren|alten_arbeitgeber|konkurrenz',
@@ -73,15 +72,12 @@ export const ethics: readonly ActPatterns[] = [
       'pro|für .. gefallen .. hand|stern ... weniger|zahl',
     ],
     hints: [
+      'budget|anzeigen|konkurrenz|mitbewerber ... wegklicken|klickbetrug|kaputtklicken|schlecht_bewerten|runterbewerten|anschwärzen|gerüchte|gerücht|schlechtmachen|sabotieren',
       'bar|cash ... ohne|rechnung|papierkram|beleg|zettel|hand|kralle|finanzamt|geht|schwarz|dafür|kriegst',
       'bewertung|bewertungen|rezensionen|sterne|fünf_sterne ... kaufen|besorgen|besorg|schreiben_sie|schreib|unter_verschiedenen|verschiedenen_namen|fake|gekauft|gibt_ja_anbieter|erfinden|accounts|unter|selbst|freunde',
-      'fake|fake-*|fakes|gefälschte|gefakte|erfundene|getürkte|falsche/a .. profile|bewertungen|rezensionen|accounts|zahlen|quittung|rechnung|namen|belege|zeugnis|bescheinigung|stempel|unterschrift|etikett|kundenstimmen',
       'kopieren|kopier|abkupfern|abkupfer|klauen|klau|nachbauen|nachmachen|abschreiben|übernehmen|nimm|nehmen .. sie|einfach|du|wir|das|den|die ... konkurrenz|konkurrent|mitbewerber|von_den|von_der|bisschen_anders|wettbewerber|eins_zu_eins|dein_name|und_mach|und_ändern',
-      'crack|raubkopie|raubkopien|gecrackt/a|geknackte|studentenlizenz|studentenschlüssel',
-      'so .. als .. wäre|wären|ob|kämen|käme',
       'attest|krankmeldung|zeugnis|gutachten|zertifikat|bescheinigung|bestätigung|nachweis|protokoll|quittung|rechnung ... obwohl|nicht_da|nie|einfach|bin_ich_nicht|höher|mehr|fürs_finanzamt|für_die_versicherung|gefälligkeits*|frisieren|schönen|drücken|pro_forma|auf_meine_firma|trotzdem',
       'merkt|prüft|sieht|erfährt .. keiner|niemand',
-      'datum',
     ],
     unless: [
       'darf|dürfen|ist .. man|ich|wir|das|es ... erlaubt|legal|zulässig|rechtlich',
@@ -113,6 +109,10 @@ export const ethics: readonly ActPatterns[] = [
   {
     act: 'declines-dishonesty',
     patterns: [
+      'so .. etwas|was mache|unterschreibe|unterstütze ich .. nicht',
+      'wäre .. betrug|urkundenfälschung|steuerhinterziehung|täuschung|strafbar',
+      'rechnung ohne .. datum|leistung',
+      'nur .. mit .. rechnung|beleg',
       'gefälschte|gekaufte|erfundene|falsche|fingierte|gefakte|rückdatierte|geschönte|frisierte .. bewertungen|umsätze|zahlen|rechnungen|rechnung|belege|nachweise|daten|angaben|zeugnisse|unterschrift|bestätigung|ergebnisse|rezensionen ... nicht|kein|wettbewerbswidrig|strafbar|schreibe|lege|mache|stelle|unterschreibe',
       'dafür|dazu .. gebe|stehe|gebe_ich|reiche|werde .. ich|wir ... nicht|meinen|mich ... her|verfügung|namen|hand|nichts_aufschreiben',
       'gebe .. ich .. mich .. nicht .. her',
@@ -135,8 +135,6 @@ export const ethics: readonly ActPatterns[] = [
     hints: [
       'strafbar|illegal|wettbewerbswidrig|verboten|urkundenfälschung|steuerhinterziehung|betrug|beihilfe|rechtswidrig|unlauter|sittenwidrig|unzulässig|datenfälschung|klickbetrug|täuschung|schwarzarbeit|irreführend|irreführende|irreführung|bestechung|korruption|plagiat ... ich|wir|mache|machen|nicht|haften|und|dafür|das|fliegt|wäre|ist',
       'mache|machen|unterschreibe|unterschreiben|bestätige|schreibe|stelle|bescheinige|liefere|verkaufe|vermittle|baue|lege|fälsche|werde .. ich|wir ... nicht',
-      'kann|darf|werde|will .. ich|wir ... nicht ... rückdatieren|vordatieren|fälschen|bescheinigen|bestätigen|unterschreiben|verschweigen|unterschlagen|erfinden|datum_versehen|weglassen|behaupten|mit_einem_datum',
-      'nicht|kein/a ... rückdatieren|zurückdatieren|rückdatiert|fälschen|unterschlagen|verschweigen|bescheinigen|fingieren|vortäuschen|frisieren',
       'wäre|ist .. das? ... betrug|urkundenfälschung|steuerhinterziehung|strafbar|täuschung|datenfälschung|gelogen|lüge|illegal',
       'strafbar|illegal|verboten|betrug',
       'mache|unterschreibe .. ich .. nicht',

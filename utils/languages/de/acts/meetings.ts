@@ -4,6 +4,8 @@ export const meetings: readonly ActPatterns[] = [
   {
     act: 'misses-meeting',
     patterns: [
+      'habe|hab .. unseren|den|unser .. termin|call|treffen|gespräch .. verschlafen|vergessen|verschwitzt|verpasst',
+      'termin|call|treffen|gespräch .. total|völlig|komplett|leider|ganz|einfach .. verschlafen|vergessen|verschwitzt|verpasst|verplant',
       'total|komplett|völlig|glatt|einfach verschwitzt|verpennt|verschlafen|vergessen',
       'dann .. habe .. ich .. es ... verschlafen',
       'termin|den_termin|es .. konnte|konnten .. ich|wir ... nicht .. wahrnehmen|einhalten|schaffen',
@@ -33,8 +35,6 @@ export const meetings: readonly ActPatterns[] = [
       '@meeting|treffen|termin|verabredung ... vergessen|verschwitzt|verschlafen|verpennt|verpasst|verplant|versäumt|verbummelt|vergaß|verpeilt|nicht_wahrnehmen|nicht_geschafft',
       'habe|hab .. ich? ... komplett|total|völlig|einfach|glatt|schon_wieder|leider? .. verschlafen|verpennt|verschwitzt',
       'war .. das|der|die|unser .. heute|gestern|jetzt',
-      'sie|dich|euch ... schon_wieder|wieder|gestern|heute|leider? ... versetzt|sitzen_lassen|hängen_lassen|warten_lassen',
-      'konnte|konnten .. ich|wir ... nicht ... wahrnehmen|kommen|teilnehmen',
       'handy .. lag|war|liegt ... daheim|zuhause|im_wagen|im_auto|im_büro|lautlos|aus|leer',
       'vergessen|verschlafen|verpennt|verschwitzt',
     ],
@@ -77,13 +77,11 @@ export const meetings: readonly ActPatterns[] = [
       'kurzfristig ... absagen|verschieben|canceln|verhindert ... wieder|nochmal|leider_wieder',
       'geht .. es|das .. eine stunde|halbe_stunde später',
       'oder .. gleich|doch|lieber .. morgen|nächste_woche',
-      'lässt sich ... entschuldigen',
     ],
     hints: [
+      'lässt sich ... entschuldigen',
       'nochmal|noch_mal|noch_einmal|schon_wieder|wieder|erneut|abermals|wiederum ... schieben|verschieben|verlegen|absagen|canceln|verlegt|verschoben|umplanen|umbuchen',
       'muss|müssen|müssten|müsste .. ich|wir|unser|die|der|leider|das ... nochmal|schon_wieder|wieder|erneut|abermals|zum ... schieben|verschieben|verlegen|verlegt|absagen|entfallen|verschoben',
-      'müssen .. wir .. abermals|nochmal|leider_wieder|wieder|erneut',
-      'muss|müssen .. heute|gleich|morgen|leider|ich ... entfallen|absagen|ausfallen|canceln',
       '@weekday|mittag|morgen|heute|#_uhr ... wird|wird_doch .. leider|auch|doch? .. nichts|nix|eng|knapp',
       'verschieben|schieben|verlegen|absagen',
     ],
@@ -136,6 +134,9 @@ export const meetings: readonly ActPatterns[] = [
   {
     act: 'waited-in-vain',
     patterns: [
+      'zum .. @ordinal-word .. mal .. ... versetzt|vergeblich|umsonst|vor_verschlossener',
+      'sie|du|ihr .. sind|bist|seid|waren|warst .. wieder|erneut|leider nicht .. erschienen|gekommen|aufgetaucht',
+      'habe|haben .. auf|# .. # minuten .. gewartet',
       'vergeblich|umsonst .. gewartet|warte|gekommen|angereist|angefahren|versucht',
       'warte|warten .. ich|wir ... vergeblich',
       'seit .. #|@number-word .. uhr|minuten ... vor|im|bei|am|auf ... niemand|ihr|platz|leer|tür|da|studio|baustelle|videoraum',
@@ -171,10 +172,7 @@ export const meetings: readonly ActPatterns[] = [
       'es .. wisse|wusste ... keiner|niemand',
     ],
     hints: [
-      '#|@number-word|halbe|dreiviertelstunde|viertelstunde .. minuten|stunde|stunden|dreiviertelstunde? ... gewartet|auf_sie|auf_dich|auf_euch|gewartet_und',
       'niemand|keiner .. ist|war|da|kam|gekommen|erschienen|aufgetaucht|geöffnet|gekommen_wäre|abgehoben',
-      'sie|du|ihr|er|herr ... waren|warst|wart|war|ist|sind ... nicht|wieder_nicht|auch ... da|erschienen|anwesend|vor_ort|gekommen|im_call',
-      'auch heute ... nicht|vergeblich|niemand|warte',
       'absage|abgesagt',
     ],
     unless: [

@@ -51,8 +51,6 @@ export const others: readonly ActPatterns[] = [
     hints: [
       `${SOMEBODY} .. hat|haben|will|möchte|findet|fand|sagt|meint|meinte|wünscht|besteht|verlangt|mag|gefällt|hasst ... anders|anderes|neu|umgeschrieben|umgestellt|umgeplant|umbauen|umbaust|altbacken|zu_dunkel|zu_modern|schrecklich|hässlich|grässlich|furchtbar|quatsch|falsch|nicht|gestoppt|storniert|gestrichen|abbestellt|verworfen|ausgetauscht|eigene|eigenen|selbst|selber|statt|lieber|weg|raus|nun|passé|lahm|unfreundlich|entsetzt`,
       `${SOMEBODY} ... umgeschrieben|umgeplant|umgestellt|umgeworfen|umgezeichnet|umbestellt|abbestellt|zerlegt|zerpflückt|gestoppt|storniert|herumgestrichen|rot_gemacht|überarbeitet|neu_gemacht|ausgetauscht|überstimmt|angewiesen`,
-      'deshalb|also|daher|drum|bitte ... machen|mach|machen_sie .. wir|das|es .. jetzt|nun|so .. so|wie',
-      'hat ... angewiesen|beauftragt|angeordnet|verfügt ... zu|dass|abzuschneiden|abzureißen',
       `mein|meine|meiner|unser|unsere|seine|ihre .. ${SOMEBODY}`,
     ],
     unless: [
@@ -85,6 +83,8 @@ export const others: readonly ActPatterns[] = [
   {
     act: 'objects-to-outsider',
     patterns: [
+      'abgenommen|freigegeben|abgestimmt haben|hatten|hast .. wir|ich|du|sie .. mit .. ihnen|dir',
+      'mein .. ansprechpartner|auftraggeber .. ist|sind|bist .. sie|du',
       'wer entscheidet|hat_das_sagen|gibt_frei|ist_denn_nun|ist_mein_kunde|gilt',
       'wer .. entscheidet .. bei .. euch|ihnen|nun|denn|jetzt',
       'brauche|bräuchte|brauchen .. ich|wir ... eine_person|einen_ansprechpartner|entscheidung_von|von_dir_als|eine_entscheidung_von|von_ihnen_als|einen_entscheider',
@@ -135,7 +135,6 @@ export const others: readonly ActPatterns[] = [
       'liest|kauft|kommt|schaut|klickt|bucht|braucht|will .. ja|es|das|mich|uns? .. doch|eh|sowieso|ohnehin .. wieder? .. keiner|niemand',
       'hat|haben ... noch_nie|nie .. etwas|was|irgendwas|jemals|wirklich .. genützt|gebracht|funktioniert|geholfen|geklappt',
       'keinen sinn|zweck ... mehr|bei|hat|eh',
-      'für|gegen die katz|tonne|füße|wand',
       'zum|zu_dem scheitern verurteilt',
       'vergebliche|verlorene|liebesmüh|reine zeitverschwendung|liebesmüh|liebesmühe|mühe|zeit|energieverschwendung',
       'perlen vor .. säue',
@@ -146,7 +145,6 @@ export const others: readonly ActPatterns[] = [
       'nicht .. zu retten',
       'hopfen und malz',
       'kein kraut gewachsen',
-      'wird .. das|es|doch|auch|ja ... eh|wieder|sowieso|nie ... nichts|nix|was|etwas',
       'kommt|käme ... sowieso|eh|ohnehin|doch|ja .. nichts ... dabei|raus|heraus|rum',
       'nichts .. dabei .. heraus|raus',
       'bei uns|mir|hier .. klappt|funktioniert|geht|hat ... nie|nichts|noch_nie|alles',
@@ -182,11 +180,11 @@ export const others: readonly ActPatterns[] = [
       'macht|machen .. keinen unterschied|sinn_mehr',
     ],
     hints: [
+      'für|gegen die katz|tonne|füße|wand',
       'eh|sowieso|ohnehin|doch|ja_doch|am_ende|letztlich ... wieder? .. keiner|niemand|kein_mensch|keine_sau|kein_schwein',
       'liest|kauft|kommt|schaut|klickt|merkt|interessiert|braucht|will|hört|bucht|nimmt ... doch|eh|sowieso|ohnehin|ja_doch|am_ende ... keiner|niemand|kein_mensch|keinen|nie',
       'hat .. doch|ja|eh|das|alles|es? ... keinen .. sinn|zweck|wert',
       'zeitverschwendung|liebesmüh|liebesmühe|totgeburt|rohrkrepierer|schuss_in_den_ofen|fass_ohne_boden',
-      'glaube|glaub|denke|glauben .. ich|ohnehin|persönlich|ehrlich ... nicht|ohnehin_nicht ... dass ... je|jemals|noch|wird|funktioniert|bringt|geht|klappt|was',
       'wozu|wofür|warum ... das_ganze|überhaupt|noch|machen_wir|tun_wir|mühe|eigentlich_noch ... eigentlich|noch|überhaupt|uns|das',
       'umsonst|sinnlos|zwecklos',
     ],

@@ -4,6 +4,10 @@ export const threat: readonly ActPatterns[] = [
   {
     act: 'threatens-publicly',
     patterns: [
+      'weiß|wissen|erfährt|erfahren .. das|die ganze dorf|stadt|branche|ort .. was|wie|dass',
+      'sonst|dann|oder|ansonsten|andernfalls schreibe|schreib|poste|veröffentliche .. ich|wir .. bewertung|rezension',
+      'sorge|sorg .. dafür dass .. sie|du|ihr .. in .. stadt|branche|gegend|ort',
+      'bewertung|rezension die sich gewaschen hat',
       'schreibe|schreib|poste|veröffentliche|verfasse|hinterlasse|setze|stelle|schreiben|veröffentlichen|posten ... bewertung|bewertungen|rezension|rezensionen|erfahrungsbericht|stern|sterne|*gruppen|forum|*forum|google|trustpilot|jameda|kununu|portal|internet|netz|facebook|instagram|überall',
       'ein|einen|nur|null stern|sterne .. und|bei|auf|für|gibt|mehr|sind|haben',
       'schlechte|negative|vernichtende|saftige|miese|ehrliche|gesalzene|unschöne|passende|entsprechende|deutliche bewertung|bewertungen|rezension|rezensionen|kritik|google-bewertung',
@@ -40,12 +44,7 @@ export const threat: readonly ActPatterns[] = [
       'erfahrungsbericht .. schreibe',
       'leute|demonstranten .. mit .. schildern',
     ],
-    hints: [
-      'sterne',
-      'erfährt|erfahren|wissen|weiß|wird_erfahren|hört|hören ... ganze/a|jeder|alle|alle_welt|branche|szene|follower|dorf|stadt|elternverein|verein ... was|wie|dass|sie|ihr|du',
-      'ich .. kenne .. in|jeden|viele|hier|die ... jeden|alle|leute|branche|szene|jeden_hier',
-      'kenne|kenn .. jeden|alle|genug_leute|viele_leute',
-    ],
+    hints: ['sterne'],
     unless: [
       'gerne|gern|freue|freuen|schöne|gute|positive|tolle|fünf|begeisterte|lobende|hymne|fünf-sterne .. bewertung|bewertungen|rezension|sterne|schreibe|weiterempfehlen|*sterne',
       'schreibe|schreiben|gebe .. ihnen|dir|euch .. gerne|gern',
@@ -185,7 +184,6 @@ export const threat: readonly ActPatterns[] = [
       'domain .. sperren|abschalten',
       'account|konto|profil|shop .. melden|sperren|löschen .. lassen|ich|sonst',
       'melde|meld .. ich .. deinen|ihren .. account|profil|shop',
-      'verlassen .. sie .. sich .. drauf|darauf',
       'darauf|drauf .. können|kannst .. sie|du .. sich|dich .. verlassen',
       'warte nur|na_warte|warten_sie_nur',
       'mal .. sehen .. wie .. schnell|lange|gut',
@@ -194,12 +192,7 @@ export const threat: readonly ActPatterns[] = [
       'wünsche .. ich .. ihnen|dir .. viel .. freude|spaß|glück .. mit|bei',
       'liegt .. an .. ihnen|dir',
     ],
-    hints: [
-      'letzte warnung|chance',
-      'oder|sonst|ansonsten|andernfalls|dann .. kündigen|kündige|suchen|suche|wechseln|sind_wir|bin_ich|beenden|beende ... verträge|sämtliche|alle|zusammenarbeit|anderen|andere|weg|jemand',
-      'ihre|deine entscheidung >',
-      'überlegen_sie|überleg_dir',
-    ],
+    hints: ['verlassen .. sie .. sich .. drauf|darauf', 'letzte warnung|chance', 'überlegen_sie|überleg_dir'],
     unless: [
       'aus .. budgetgründen|altersgründen|persönlichen_gründen',
       'könnten|würden .. sie|du .. sich|dir',

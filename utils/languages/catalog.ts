@@ -5,6 +5,7 @@ import type { LanguagePack } from './define';
 const LOADERS: Readonly<Partial<Record<LanguageCode, () => Promise<LanguagePack>>>> = {
   en: async () => (await import('./en')).english,
   de: async () => (await import('./de')).german,
+  es: async () => (await import('./es')).spanish,
 };
 
 /** Languages that have a pack. */

@@ -11,7 +11,7 @@ import type { ConceptId } from './define-concepts';
  */
 export interface LanguagePack {
   readonly code: LanguageCode;
-  /** Maps a lower-case word to the spelling used in forms and patterns: accents, umlauts, apostrophes. */
+  /** Maps a lower-case word to the spelling used in forms and patterns: accents, umlauts, apostrophes; or to several, parted by spaces. */
   readonly fold: (word: string) => string;
   /** All spellings of one form, folded; a form without a mark gives itself. */
   readonly inflect: (form: string) => readonly string[];

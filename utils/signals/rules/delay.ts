@@ -32,6 +32,9 @@ export const delay: SignalRule = {
     },
   ],
   examples: [
+    { language: 'es', messages: [{ from: 'me', text: 'Todavía no me llegan las credenciales que eran para el 12.' }] },
+    { language: 'es', messages: [{ from: 'client', text: 'Perdona, sigo sin mirarlo.' }] },
+    { language: 'es', messages: [{ from: 'client', text: 'Dame hasta el lunes que lo miro tranquila.' }] },
     { language: 'en', messages: [{ from: 'me', text: "I'm still waiting for the logo files." }] },
     { language: 'en', messages: [{ from: 'client', text: "Sorry, still haven't got to your draft." }] },
     { language: 'de', messages: [{ from: 'me', text: 'Mir fehlen noch die Texte für die Startseite.' }] },
@@ -42,6 +45,17 @@ export const delay: SignalRule = {
     { language: 'de', messages: [{ from: 'client', text: 'Gib mir noch ein paar Tage für die Fotos.' }] },
   ],
   lookAlikes: [
+    { language: 'es', messages: [{ from: 'me', text: '¿Te encajaría enviarme el logo en vectorial cuando puedas?' }] },
+    {
+      language: 'es',
+      messages: [{ from: 'client', text: 'Te entrego las fotos el 30, como figura en el cronograma.' }],
+    },
+    {
+      language: 'es',
+      messages: [
+        { from: 'client', text: 'Del 5 al 20 de agosto estamos cerrados por vacaciones, te lo aviso con tiempo.' },
+      ],
+    },
     { language: 'en', messages: [{ from: 'me', text: 'When could you send me the texts?' }] },
     {
       language: 'en',

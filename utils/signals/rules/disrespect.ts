@@ -7,6 +7,12 @@ export const disrespect: SignalRule = {
     { act: 'objects-to-belittling', confidence: 0.85, why: 'objects-to-belittling' },
   ],
   examples: [
+    { language: 'es', messages: [{ from: 'client', text: 'Eso lo saca mi sobrino con el celular.' }] },
+    { language: 'es', messages: [{ from: 'client', text: 'Esto lo hace la máquina y tú solo le das a un botón.' }] },
+    {
+      language: 'es',
+      messages: [{ from: 'me', text: 'No vuelvas a presentarme al equipo como la chica de los dibujitos.' }],
+    },
     { language: 'en', messages: [{ from: 'client', text: 'My nephew could do this in an afternoon.' }] },
     {
       language: 'de',
@@ -19,6 +25,9 @@ export const disrespect: SignalRule = {
     },
   ],
   lookAlikes: [
+    { language: 'es', messages: [{ from: 'client', text: 'Mi sobrino estudia diseño y le encanta tu porfolio.' }] },
+    { language: 'es', messages: [{ from: 'client', text: 'Yo no sabría hacerlo, de verdad que es difícil.' }] },
+    { language: 'es', messages: [{ from: 'client', text: 'Encuentro el informe flojo: faltan fuentes.' }] },
     { language: 'en', messages: [{ from: 'client', text: 'My nephew is studying design and adores your portfolio.' }] },
     {
       language: 'de',

@@ -9,6 +9,18 @@ export const indecision: SignalRule = {
     { act: 'counts-revisions', confidence: 0.85, why: 'counts-revisions' },
   ],
   examples: [
+    {
+      language: 'es',
+      messages: [{ from: 'client', text: 'Volvamos a la primera de todas, la beige. O dejame pensarlo.' }],
+    },
+    {
+      language: 'es',
+      messages: [{ from: 'client', text: 'Les falta algo. No sabría decirte qué, cuando lo vea lo sabré.' }],
+    },
+    {
+      language: 'es',
+      messages: [{ from: 'me', text: 'Ojo que es la cuarta paleta y el presupuesto contemplaba dos.' }],
+    },
     { language: 'en', messages: [{ from: 'client', text: "It's just not it, I'll know it when I see it." }] },
     {
       language: 'de',
@@ -21,6 +33,9 @@ export const indecision: SignalRule = {
     { language: 'de', messages: [{ from: 'client', text: 'Wir können uns einfach nicht entscheiden.' }] },
   ],
   lookAlikes: [
+    { language: 'es', messages: [{ from: 'client', text: 'De las tres opciones me quedo con la B.' }] },
+    { language: 'es', messages: [{ from: 'client', text: 'Dudaba entre roble y nogal, pero nogal. Decidido.' }] },
+    { language: 'es', messages: [{ from: 'client', text: 'El logo es demasiado oscuro, aclara el azul.' }] },
     { language: 'en', messages: [{ from: 'client', text: 'Please make the headline smaller and the photo larger.' }] },
     { language: 'de', messages: [{ from: 'client', text: 'Bitte die Überschrift kleiner und das Foto größer.' }] },
     { language: 'de', messages: [{ from: 'client', text: 'Wir nehmen Variante B.' }] },

@@ -7,6 +7,20 @@ export const interference: SignalRule = {
     { act: 'objects-to-outsider', confidence: 0.85, why: 'objects-to-outsider' },
   ],
   examples: [
+    {
+      language: 'es',
+      messages: [{ from: 'client', text: 'Mi mamá no está de acuerdo con nada. Ella quiere todo fucsia.' }],
+    },
+    {
+      language: 'es',
+      messages: [
+        { from: 'client', text: 'Mi padre ha visto el cuestionario y no quiere que se pregunte por los mandos.' },
+      ],
+    },
+    {
+      language: 'es',
+      messages: [{ from: 'me', text: 'Mi contrato es con Laura y Andrés y con ellos cierro cada decisión.' }],
+    },
     { language: 'en', messages: [{ from: 'client', text: 'My wife hates it and wants everything different.' }] },
     {
       language: 'de',
@@ -19,6 +33,12 @@ export const interference: SignalRule = {
     { language: 'de', messages: [{ from: 'me', text: 'Wer entscheidet bei euch?' }] },
   ],
   lookAlikes: [
+    { language: 'es', messages: [{ from: 'client', text: 'A mi mujer le encantó la cocina nueva.' }] },
+    { language: 'es', messages: [{ from: 'client', text: 'Te presento a nuestra nueva directora de marketing.' }] },
+    {
+      language: 'es',
+      messages: [{ from: 'client', text: 'Mi pareja cambia de idea con la pintura, pero aquí firmo yo: blanco roto.' }],
+    },
     { language: 'en', messages: [{ from: 'client', text: 'My wife loves the new kitchen.' }] },
     { language: 'de', messages: [{ from: 'client', text: 'Meine Frau findet die neue Küche wunderschön.' }] },
     {

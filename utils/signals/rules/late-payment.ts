@@ -44,6 +44,26 @@ export const latePayment: SignalRule = {
     },
   ],
   examples: [
+    {
+      language: 'es',
+      messages: [{ from: 'me', text: 'Hola Marta, la factura 114 venció el día 3 y no la veo en el banco.' }],
+    },
+    {
+      language: 'es',
+      messages: [
+        {
+          from: 'client',
+          text: 'De los pagos: aquí a proveedores solo se paga a cierre de trimestre, así que lo tuyo iría con los demás.',
+        },
+      ],
+    },
+    {
+      language: 'es',
+      messages: [
+        { from: 'me', text: 'La factura 88 sigue impaga desde el 10, ¿qué pasó?' },
+        { from: 'client', text: 'El viernes sin falta, palabra.' },
+      ],
+    },
     { language: 'en', messages: [{ from: 'me', text: 'Hi Sue, invoice 214 is now three weeks overdue.' }] },
     {
       language: 'en',
@@ -69,6 +89,9 @@ export const latePayment: SignalRule = {
     },
   ],
   lookAlikes: [
+    { language: 'es', messages: [{ from: 'client', text: '¿En qué cuenta hago la transferencia?' }] },
+    { language: 'es', messages: [{ from: 'client', text: 'Pago hecho esta mañana, te mando el comprobante.' }] },
+    { language: 'es', messages: [{ from: 'me', text: 'Te adjunto la factura, vence el 28.' }] },
     { language: 'en', messages: [{ from: 'client', text: 'Which bank details should I use for the invoice?' }] },
     { language: 'en', messages: [{ from: 'client', text: 'Paid this morning, thanks for the reminder.' }] },
     { language: 'de', messages: [{ from: 'client', text: 'Welche IBAN gilt denn jetzt für die Rechnung?' }] },

@@ -16,6 +16,9 @@ export const noShow: SignalRule = {
     },
   ],
   examples: [
+    { language: 'es', messages: [{ from: 'client', text: 'Perdona por el viernes, no oí la alarma.' }] },
+    { language: 'es', messages: [{ from: 'me', text: 'Estuve conectada desde las 7 y no te vi.' }] },
+    { language: 'es', messages: [{ from: 'me', text: 'Su silla ha estado vacía las dos veces.' }] },
     { language: 'en', messages: [{ from: 'client', text: 'Sorry, I completely forgot our call again.' }] },
     { language: 'en', messages: [{ from: 'me', text: 'I waited 40 minutes on the line today.' }] },
     {
@@ -29,6 +32,15 @@ export const noShow: SignalRule = {
     },
   ],
   lookAlikes: [
+    {
+      language: 'es',
+      messages: [{ from: 'client', text: '¿Podemos mover la reunión del jueves al viernes? Mi hijo tiene médico.' }],
+    },
+    {
+      language: 'es',
+      messages: [{ from: 'client', text: 'Te aviso con tiempo: el jueves 23 estoy en la feria y no puedo dar clase.' }],
+    },
+    { language: 'es', messages: [{ from: 'me', text: 'Te espero mañana en recepción a las 9.' }] },
     {
       language: 'en',
       messages: [{ from: 'client', text: 'Could we move Thursday to Friday? My son has a dentist appointment.' }],

@@ -7,6 +7,22 @@ export const staffWarning: SignalRule = {
     { act: 'notes-warning', confidence: 0.85, why: 'notes-warning' },
   ],
   examples: [
+    {
+      language: 'es',
+      messages: [
+        { from: 'client', text: 'La consultora anterior se marchó llorando y creo que le siguen debiendo la mitad.' },
+      ],
+    },
+    { language: 'es', messages: [{ from: 'client', text: 'Esto que quede entre nosotros: ata bien el cobro.' }] },
+    {
+      language: 'es',
+      messages: [
+        {
+          from: 'me',
+          text: 'Fue su propio contable quien me llamó para avisarme de que la empresa lleva tres meses sin pagar proveedores.',
+        },
+      ],
+    },
     { language: 'en', messages: [{ from: 'client', text: 'Between us, he never pays anyone on time.' }] },
     {
       language: 'de',
@@ -34,6 +50,9 @@ export const staffWarning: SignalRule = {
     },
   ],
   lookAlikes: [
+    { language: 'es', messages: [{ from: 'client', text: 'Ojo que las fechas van en formato americano.' }] },
+    { language: 'es', messages: [{ from: 'client', text: 'Entre nosotros, yo elegiría el azul.' }] },
+    { language: 'es', messages: [{ from: 'me', text: 'Tu equipo me dijo que les encantó la web.' }] },
     { language: 'en', messages: [{ from: 'client', text: 'Between us, I would take the blue one.' }] },
     { language: 'de', messages: [{ from: 'client', text: 'Unter uns, ich würde die blaue nehmen.' }] },
     {

@@ -7,6 +7,15 @@ export const unethicalRequest: SignalRule = {
     { act: 'declines-dishonesty', confidence: 0.85, why: 'declines-dishonesty' },
   ],
   examples: [
+    {
+      language: 'es',
+      messages: [{ from: 'client', text: 'Te pago en mano y nos olvidamos de la factura, ¿te parece?' }],
+    },
+    {
+      language: 'es',
+      messages: [{ from: 'client', text: 'Consígame treinta opiniones, de cuentas distintas y que no se note.' }],
+    },
+    { language: 'es', messages: [{ from: 'me', text: 'No puedo certificar algo que no vi, don Marcelo.' }] },
     { language: 'en', messages: [{ from: 'client', text: 'Could you backdate the invoice to December?' }] },
     {
       language: 'de',
@@ -21,6 +30,9 @@ export const unethicalRequest: SignalRule = {
     { language: 'de', messages: [{ from: 'me', text: 'Gefälschte Bewertungen schreibe ich nicht.' }] },
   ],
   lookAlikes: [
+    { language: 'es', messages: [{ from: 'client', text: 'Ponga en la factura la fecha del día en que la envía.' }] },
+    { language: 'es', messages: [{ from: 'client', text: '¿Es legal grabar la reunión?' }] },
+    { language: 'es', messages: [{ from: 'me', text: 'Gracias por firmar el contrato.' }] },
     { language: 'en', messages: [{ from: 'client', text: 'Please date the invoice the day you send it.' }] },
     {
       language: 'de',

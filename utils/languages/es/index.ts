@@ -1,0 +1,19 @@
+import type { LanguagePack } from '../define';
+import { acts } from './acts/catalog';
+import { grammar } from './concepts/grammar';
+import { people } from './concepts/people';
+import { things } from './concepts/things';
+import { time } from './concepts/time';
+import { fold } from './fold';
+import { inflect } from './inflect';
+import { COMMON_WORDS, rewrites } from './rewrites';
+
+export const spanish: LanguagePack = {
+  code: 'es',
+  fold,
+  inflect,
+  rewrites,
+  commonWords: COMMON_WORDS,
+  concepts: { ...grammar, ...time, ...things, ...people },
+  acts,
+};

@@ -70,7 +70,6 @@ export const price: readonly ActPatterns[] = [
       'vas que ardes',
       'nos|me|lo|la|los|las|te dejas|dejás|deja|dejan|dejáis|dejamos|dejémoslo|dejo|dejar|deje|déjamelo|deja_me_lo .. los|las|otros|el|en|todo|a|cuatro|por|la|me? .. en|a|por .. #|@number-word|la_mitad|cuarenta|cuarenta_y_cinco|novecientos|tercera',
       'déjela|déjelo|déjalo|déjala|dejémoslo|deje_la|deje_lo|deja_lo|deja_la|dejémosla .. en|a|por .. #|@number-word|la_mitad',
-      'lo dejamos|dejas|deja .. en|a|por .. #|@number-word|la_mitad',
       'pago|abono|giro|doy|ingreso|ofrezco .. #|@number-word|la_mitad|un_tercio|doscientos .. y|en .. en_paz|vas_que_ardes|listo|no|quedamos|estamos|la_mano|ya|va_que_chuta|punto|cerramos|tan',
       'la .. mitad .. y .. quedamos|estamos|listo|en_paz|ya',
       'vas que ardes|chutas',

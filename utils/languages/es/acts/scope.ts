@@ -25,7 +25,6 @@ export const scope: readonly ActPatterns[] = [
       'nomás es|son quitar|poner|cambiar|agregar|copiar|pegar|apretar',
       'es nomás quitar|poner|cambiar|agregar|copiar|pegar|apretar',
       'ya que .. estás|está|estamos|estáis|están|estas|tienes|tenéis|tiene|tenés|vienes|viene|te|lo|teneis|va|vas|andas ... @do-work|también|de_paso|nos|me|te',
-      'ya que .. @do-work|abres|abriste|subes',
       'aprovecha|aprovechá|aprovechando|aproveche|aprovechen .. que|y|para|de ... @do-work|pasa|mete|nos|me',
       'no .. te|le .. lleva|llevará|cuesta|costará|toma .. nada|ni|más_que|mucho',
       'son .. cuatro|dos|tres .. azulejos|líneas|retoques|cositas|cosas|tonterías|minutos',

@@ -139,7 +139,6 @@ export const threat: readonly ActPatterns[] = [
       'piénsatelo|piénseselo|piénsele|piénsalo|piénselo|pensátelo|piensa_te_lo|piense_se_lo|piense_le .. bien|dos_veces|si|mejor',
       'no .. te|le|os conviene .. tener|llevarte|meterte|enfrentarte|ponerte|que',
       'yo .. no .. amenazo',
-      'última|ultima .. oportunidad|advertencia|aviso .. >|antes|que|o',
       'pregunta|pregunte .. por_ahí|lo_que .. le|qué',
       'te .. dejo|quito|saco .. sin .. trabajo|festival|licencia|contrato|obra|carrera',
       'me .. encargo|encargaré|ocupo .. yo? .. de .. que .. no|lo|la|te|nadie|despidan|lo_despidan',
@@ -166,7 +165,6 @@ export const threat: readonly ActPatterns[] = [
     patterns: [
       'decirme|decirnos|digas|diga que vas|va|van a anular|denunciar|demandar|publicar|hundir',
       'que me|nos digas|diga|escribas|escriba|amenaces|amenace que? .. vas|va a anular|denunciar|publicar|demandar|hundir|contar|poner|llamar',
-      'amenaza|amenazas|amenazar|amenazarme|amenazarnos|amenazó|amenazaste|amenace|amenaces|coacción|coacciones|chantaje|extorsión',
       'es presión|coacción|chantaje',
       'bajo .. amenaza|presión|amenazas',
       'me|nos .. escribió|escribiste|advierte|adviertes|avisó|anuncia|anunció|da ... hundiría|hundir|publicas|reseñas|denunciar|prensa|inspección|que_nadie|pueblo|publicar|demandar|hasta_el',
@@ -179,10 +177,7 @@ export const threat: readonly ActPatterns[] = [
       'no .. es .. una .. amenaza',
       'como .. amenaza .. era',
     ],
-    examples: [
-      'Que me digas que vas a anular el cargo con tu banco no cambia lo que firmamos.',
-      'Las amenazas de reseñas no cambian el presupuesto.',
-    ],
+    examples: ['Que me digas que vas a anular el cargo con tu banco no cambia lo que firmamos.'],
     lookAlikes: ['Como amenaza era de lo más cutre, pero el texto asusta.'],
   },
 ];

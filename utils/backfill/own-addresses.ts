@@ -7,14 +7,13 @@ const LEAST_SHARE = 0.05;
 
 /**
  * Addresses that are probably the user's, most mail first: senders of what the mailbox calls sent, and mailboxes it was
- * delivered to. Without either mark, the address that most messages have in common. A guess to be confirmed.
+ * delivered to. Without either mark, the addresses that most messages have in common. A guess to be confirmed.
  */
 export function guessOwnAddresses(messages: readonly ArchivedMessage[]): readonly OwnAddressGuess[] {
   const marked = countBy(messages, ({ sent, sender, deliveredTo }) => [sent ? sender.email : null, deliveredTo]);
   if (marked.length > 0) return marked.slice(0, MOST_GUESSES);
   const common = countBy(messages, ({ sender, recipients }) => [sender.email, ...recipients.map(({ email }) => email)]);
-  const [first] = common;
-  return first === undefined || first.messages < messages.length * LEAST_SHARE ? [] : [first];
+  return common.filter(({ messages: count }) => count >= messages.length * LEAST_SHARE).slice(0, MOST_GUESSES);
 }
 
 function countBy(

@@ -15,7 +15,7 @@ interface WhoseMailProps {
 /** Asks which addresses are the user's, with the likely ones filled in. Without one nobody is a client. */
 export function WhoseMail({ index, onOwn, onBack }: WhoseMailProps) {
   const guesses = index.ownAddresses;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(guesses.slice(0, 1).map(({ email }) => email)));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(clearGuess(guesses)));
   const [typed, setTyped] = useState('');
   const own = [...chosen, ...addressesIn(typed)];
 
@@ -69,6 +69,11 @@ export function WhoseMail({ index, onOwn, onBack }: WhoseMailProps) {
       </div>
     </form>
   );
+}
+
+/** The one address that leads; where two are level, either may be the client's, and the user chooses. */
+function clearGuess([first, second]: IndexSummary['ownAddresses']): readonly string[] {
+  return first === undefined || first.messages === second?.messages ? [] : [first.email];
 }
 
 function indexLines({ skipped, foreignFiles, zipFiles }: IndexSummary): readonly string[] {

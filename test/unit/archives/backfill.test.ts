@@ -68,9 +68,9 @@ describe('whose mailbox it is', () => {
     expect(guessOwnAddresses(messages)[0]?.email).toBe(ME);
   });
 
-  test('without any mark it is the address that most mails have in common', async () => {
+  test('without any mark the address that most mails have in common comes first', async () => {
     const { messages } = await indexed(mbox([...THREAD, STRANGER, NEWSLETTER]));
-    expect(guessOwnAddresses(messages)).toEqual([{ email: ME, messages: 4 }]);
+    expect(guessOwnAddresses(messages)[0]).toEqual({ email: ME, messages: 4 });
   });
 });
 

@@ -4,8 +4,10 @@ import { WORD_SIGNAL_IDS } from '../../utils/domain/signal';
 import { SIGNAL_RULES } from '../../utils/signals/catalog';
 import type { SignalExample } from '../../utils/signals/define';
 import { analyseThread } from '../../utils/signals/engine';
+import { rulesAlone } from '../tools/evaluation/sides';
 
-const packs = await loadLanguages();
+// The rules by themselves: what they are worth in a message is the judge's to say.
+const packs = rulesAlone(await loadLanguages());
 
 /** Findings of the last message of an example thread. */
 function lastFindings({ messages }: SignalExample) {

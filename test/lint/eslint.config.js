@@ -24,6 +24,7 @@ export default tseslint.config(
       'test/.cache/**',
       'test/pictures/**',
       'test/fixtures/**/*.js',
+      'utils/languages/*/judge.ts',
     ],
   },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),

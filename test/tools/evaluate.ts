@@ -2,9 +2,11 @@
 import { parseArgs } from 'node:util';
 import type { Finding } from '../../utils/domain/finding';
 import { loadLanguages } from '../../utils/languages/catalog';
+import type { LanguagePack } from '../../utils/languages/define';
 import { analyseThread } from '../../utils/signals/engine';
 import { InputError, runTool } from './evaluation/input';
 import { scoreThreads, type Figures, type Scores, type Share } from './evaluation/score';
+import { judgeAlone, rulesAlone } from './evaluation/sides';
 import { readThreads, type LabelledThread } from './evaluation/threads';
 
 const USAGE = 'usage: npm run -s evaluate -- FILE.jsonl [--json]';
@@ -12,10 +14,17 @@ const USAGE = 'usage: npm run -s evaluate -- FILE.jsonl [--json]';
 await runTool('evaluate', async () => {
   const { file, json } = readArguments();
   const threads = await readThreads(file);
-  const found = await findingsIn(threads);
+  const packs = await loadLanguages();
+  const found = findingsIn(threads, packs);
   const scores = scoreThreads(threads, found);
+  const alone = {
+    rules: scoreThreads(threads, findingsIn(threads, rulesAlone(packs))),
+    judge: scoreThreads(threads, findingsIn(threads, judgeAlone(packs))),
+  };
   process.stdout.write(
-    json ? `${JSON.stringify({ ...scores, predictions: predictionsOf(threads, found) })}\n` : table(scores),
+    json
+      ? `${JSON.stringify({ ...scores, alone, predictions: predictionsOf(threads, found) })}\n`
+      : table(scores) + sideBySide({ 'rules alone': alone.rules, 'judge alone': alone.judge, both: scores }),
   );
 });
 
@@ -30,8 +39,10 @@ function readArguments(): { readonly file: string; readonly json: boolean } {
   throw new InputError(USAGE);
 }
 
-async function findingsIn(threads: readonly LabelledThread[]): Promise<ReadonlyMap<string, readonly Finding[]>> {
-  const packs = await loadLanguages();
+function findingsIn(
+  threads: readonly LabelledThread[],
+  packs: readonly LanguagePack[],
+): ReadonlyMap<string, readonly Finding[]> {
   const analyses = threads.flatMap(({ messages }) =>
     analyseThread(
       messages.map(({ id, from, fromName, date, subject, body }) => ({
@@ -71,6 +82,14 @@ function table(scores: Scores): string {
     `healthy threads accused ${shareOf(scores.healthyAccused)}`,
     '',
   ].join('\n');
+}
+
+/** All signals together, and healthy threads accused, for each way to decide. */
+function sideBySide(ways: Readonly<Record<string, Scores>>): string {
+  const rows = Object.entries(ways).map(
+    ([name, { micro, healthyAccused }]) => `${figuresRow(name, micro)}  healthy accused ${shareOf(healthyAccused)}`,
+  );
+  return ['', 'side by side', ...rows, ''].join('\n');
 }
 
 function figuresRow(name: string, { precision, recall, f1, right, wrong, missed }: Figures): string {

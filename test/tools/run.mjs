@@ -13,6 +13,7 @@ const COMMANDS = {
   analyze: tool('analyze.ts'),
   strip: tool('strip.ts'),
   evaluate: tool('evaluate.ts'),
+  train: tool('train.ts'),
   'read-page': tool('read-page.ts', ['chromium']),
   bench: tool('bench.ts', ['chromium']),
   pictures: tool('pictures.ts', ['chromium']),

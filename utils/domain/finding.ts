@@ -45,6 +45,12 @@ export interface ThreadState {
   readonly open: readonly OpenItem[];
   /** Language of the last message long enough to tell: a reply of a few words is read in it. */
   readonly language?: LanguageCode;
+  /** What the message before was about, as numbers of concepts and acts: a short answer is read against it. */
+  readonly said?: {
+    readonly by: Author;
+    readonly concepts: readonly number[];
+    readonly acts: readonly number[];
+  };
 }
 
 /** Something asked for, promised or agreed that a later message is read against. */

@@ -21,6 +21,23 @@ export interface LanguagePack {
   readonly commonWords: string;
   readonly concepts: Readonly<Partial<Record<ConceptId, string>>>;
   readonly acts: readonly ActPatterns[];
+  /** The learned judge of the language; without one the rules decide alone. Written by `npm run train`. */
+  readonly judge?: JudgeAsset;
+}
+
+/** A trained judge as it lies in the package: plain data, weights packed into text. */
+export interface JudgeAsset {
+  /** Four-bit weights, two a byte, row by row (features × outputs), in base64. */
+  readonly weights: string;
+  /** Largest weight of each output. */
+  readonly scales: readonly number[];
+  readonly bias: readonly number[];
+  /** Weights of the cues in the one score that decides, then one a signal. */
+  readonly combine: readonly number[];
+  /** Log odds that a rule adds when its own words were found. */
+  readonly ruleBonus: number;
+  /** Least probability with which a finding is shown, one a signal. */
+  readonly thresholds: readonly number[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { MessageAnalysis, ThreadState } from '../domain/finding';
 import type { LanguageCode } from '../domain/language';
 import type { EngineMessage } from '../domain/message';
+import type { Author } from '../domain/person';
 import type { LanguagePack } from '../languages/define';
 import { languageOf } from '../text/language';
 import { ownWords } from '../text/own-words';
@@ -8,12 +9,15 @@ import { sentencesOf } from '../text/sentences';
 import { actsOf, conceptsOf, type Act, type ConceptMention, type Span } from './acts';
 import { findingsOf } from './findings';
 import { fingerprintOf } from './fingerprint';
+import { featuresOf, saidIn } from './judge/features';
+import { judge } from './judge/judge';
+import { modelOf } from './judge/model';
 import { lexiconOf } from './lexicon';
 import { NOTHING_OPEN, stateAfter } from './state';
 import { tokensOf } from './tokens';
 
 /** Grows with every change that can change a finding; stored analyses of another version are done again. */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';
 
 /** What the engine read in one message, before any judgement. */
 export interface MessageReading {
@@ -66,14 +70,34 @@ export function analyseMessage(
   before: ThreadState,
   packs: readonly LanguagePack[],
 ): MessageAnalysis {
-  const { language, text, acts } = readMessage(message, packs, before);
+  const reading = readMessage(message, packs, before);
+  const { language, text, acts } = reading;
+  const { findings, said } = judged(reading, message.author, before, packs);
+  const after = withLanguage(stateAfter(before, message, acts), text, language);
   return {
     messageId: message.id,
     fingerprint: fingerprintOfMessage(message, before, packs),
     language,
-    findings: findingsOf(text, message.author, acts, before),
-    stateAfter: withLanguage(stateAfter(before, message, acts), text, language),
+    findings,
+    stateAfter: said ? { ...after, said } : after,
   };
+}
+
+/** What the rules found, as the learned judge of the language sees it; without a judge the rules stand alone. */
+function judged(
+  reading: MessageReading,
+  author: Author,
+  before: ThreadState,
+  packs: readonly LanguagePack[],
+): Pick<MessageAnalysis, 'findings'> & Pick<ThreadState, 'said'> {
+  const { text, acts } = reading;
+  const found = findingsOf(text, author, acts, before);
+  const pack = packs.find(({ code }) => code === reading.language);
+  if (!pack?.judge) return { findings: found };
+  const utterance = { ...reading, author };
+  const features = featuresOf(utterance, before, lexiconOf(pack));
+  const findings = judge({ text, author, features, found }, modelOf(pack.judge));
+  return { findings, said: saidIn(utterance, features) };
 }
 
 /** Analyses the messages of one thread in the order given, oldest first. */

@@ -3,8 +3,10 @@ import type { EngineMessage } from '../../../utils/domain/message';
 import { loadLanguages } from '../../../utils/languages/catalog';
 import { analyseMessage, analyseThread, fingerprintOfMessage } from '../../../utils/signals/engine';
 import { NOTHING_OPEN } from '../../../utils/signals/state';
+import { rulesAlone } from '../../tools/evaluation/sides';
 
-const packs = await loadLanguages();
+// How acts and the open state of a thread are read, before the judge weighs it.
+const packs = rulesAlone(await loadLanguages());
 
 function message(author: EngineMessage['author'], text: string, id = text.slice(0, 8)): EngineMessage {
   return { id, author, authorName: null, sentAt: '2026-03-02T09:00', subject: '', text };

@@ -5,6 +5,7 @@ import { people } from './concepts/people';
 import { things } from './concepts/things';
 import { fold } from './fold';
 import { inflect } from './inflect';
+import { judge } from './judge';
 import { COMMON_WORDS, rewrites } from './rewrites';
 
 export const german: LanguagePack = {
@@ -15,4 +16,5 @@ export const german: LanguagePack = {
   commonWords: COMMON_WORDS,
   concepts: { ...grammar, ...things, ...people },
   acts,
+  judge,
 };

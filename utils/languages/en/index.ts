@@ -4,6 +4,7 @@ import { grammar } from './concepts/grammar';
 import { people } from './concepts/people';
 import { things } from './concepts/things';
 import { inflect } from './inflect';
+import { judge } from './judge';
 import { COMMON_WORDS, rewrites } from './rewrites';
 
 export const english: LanguagePack = {
@@ -14,4 +15,5 @@ export const english: LanguagePack = {
   commonWords: COMMON_WORDS,
   concepts: { ...grammar, ...things, ...people },
   acts,
+  judge,
 };

@@ -6,6 +6,7 @@ import { things } from './concepts/things';
 import { time } from './concepts/time';
 import { fold } from './fold';
 import { inflect } from './inflect';
+import { judge } from './judge';
 import { COMMON_WORDS, rewrites } from './rewrites';
 
 export const spanish: LanguagePack = {
@@ -16,4 +17,5 @@ export const spanish: LanguagePack = {
   commonWords: COMMON_WORDS,
   concepts: { ...grammar, ...time, ...things, ...people },
   acts,
+  judge,
 };

@@ -1,0 +1,38 @@
+import type { Finding } from '../../domain/finding';
+import type { Author } from '../../domain/person';
+import { WORD_SIGNAL_IDS } from '../../domain/signal';
+import { quoteSpan } from '../quote';
+import { cuesOf, probabilityOf } from './combine';
+import type { MessageFeatures } from './features';
+import type { JudgeModel } from './model';
+import { placeOf } from './place';
+import { scoresOf } from './score';
+
+/** A message as the judge gets it: its words, and what the rules found in them. */
+export interface Case {
+  readonly text: string;
+  readonly author: Author;
+  readonly features: MessageFeatures;
+  /** What the rules found; they alone decide nothing. */
+  readonly found: readonly Finding[];
+}
+
+/**
+ * The findings that stand: for each signal one probability, made of the learned score and of what the rules found, must
+ * reach the signal's threshold. A finding keeps the words of its rule, else the words that speak most for it.
+ */
+export function judge({ text, author, features, found }: Case, model: JudgeModel): readonly Finding[] {
+  if (features.sentences.length === 0) return [];
+  const scores = scoresOf(features, model);
+  return WORD_SIGNAL_IDS.flatMap((signal, index) => {
+    const ruled = found.find((finding) => finding.signal === signal);
+    const probability = probabilityOf(cuesOf(scores, index, author), index, ruled !== undefined, model);
+    if (probability < (model.thresholds[index] ?? 1)) return [];
+    const confidence = Math.round(probability * 100) / 100;
+    if (ruled) return [{ ...ruled, confidence }];
+    const place = placeOf(features, index, scores.places[index] ?? { first: 0, last: 0 }, model);
+    if (!place) return [];
+    const { start, end } = quoteSpan(text, place.words, place.sentence);
+    return [{ signal, quote: text.slice(start, end), start, confidence, why: `reads-like-${signal}`, author }];
+  });
+}

@@ -1,0 +1,102 @@
+import { WORD_SIGNAL_IDS } from '../../domain/signal';
+import { CONTEXT_GROUPS, SENTENCE_GROUPS, type GROUPS, type MessageFeatures } from './features';
+import type { JudgeModel } from './model';
+
+/** One output a signal, and the last for "any of them". */
+export const OUTPUTS = WORD_SIGNAL_IDS.length + 1;
+export const ANY = WORD_SIGNAL_IDS.length;
+
+/** How much each kind of feature weighs before anything is learned; a group counts by the root of its size. */
+export const GROUP_SCALES: Readonly<Record<(typeof GROUPS)[number], number>> = {
+  words: 2.5,
+  parts: 2,
+  concepts: 1.5,
+  acts: 0,
+  marks: 0.7,
+  state: 0.7,
+  said: 1,
+};
+
+/** Sentences read together: first (inclusive) to last (exclusive). */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Log odds of every output at its best place. */
+export interface Scores {
+  readonly logits: Float32Array;
+  readonly places: readonly Stretch[];
+}
+
+/** Stretches in which a signal may lie: each sentence, each pair of neighbours, and the whole message. */
+export function stretchesOf(sentences: number): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let first = 0; first < sentences; first += 1) {
+    stretches.push({ first, last: first + 1 });
+    if (first + 2 <= sentences) stretches.push({ first, last: first + 2 });
+  }
+  if (sentences > 2) stretches.push({ first: 0, last: sentences });
+  return stretches;
+}
+
+const NOWHERE: Stretch = { first: 0, last: 0 };
+const LEAST_LOGIT = -20;
+
+/** Scores a message: the best stretch counts, for each output its own. */
+export function scoresOf(features: MessageFeatures, model: JudgeModel): Scores {
+  const sums = features.sentences.map(({ groups }) =>
+    SENTENCE_GROUPS.map((group) => ({ sum: sumOf(groups[group], model), size: groups[group].length })),
+  );
+  const base = baseOf(features, model);
+  const logits = new Float32Array(OUTPUTS).fill(LEAST_LOGIT);
+  const places = new Array<Stretch>(OUTPUTS).fill(NOWHERE);
+  const here = new Float32Array(OUTPUTS);
+  for (const stretch of stretchesOf(sums.length)) {
+    here.set(base);
+    const within = sums.slice(stretch.first, stretch.last);
+    SENTENCE_GROUPS.forEach((group, index) => {
+      const size = within.reduce((total, groups) => total + (groups[index]?.size ?? 0), 0);
+      const scale = scaleOf(group, size);
+      for (const groups of within) addScaled(here, groups[index]?.sum, scale);
+    });
+    for (let output = 0; output < OUTPUTS; output += 1) {
+      if ((here[output] ?? 0) <= (logits[output] ?? 0)) continue;
+      logits[output] = here[output] ?? 0;
+      places[output] = stretch;
+    }
+  }
+  return { logits, places };
+}
+
+/** Weight of each row of a group of `size` rows. */
+export function scaleOf(group: (typeof GROUPS)[number], size: number): number {
+  return size === 0 ? 0 : GROUP_SCALES[group] / Math.sqrt(size);
+}
+
+function baseOf({ context }: MessageFeatures, model: JudgeModel): Float32Array {
+  const base = Float32Array.from(model.bias);
+  for (const group of CONTEXT_GROUPS)
+    addScaled(base, sumOf(context[group], model), scaleOf(group, context[group].length));
+  return base;
+}
+
+function sumOf(rows: readonly number[], { weights }: JudgeModel): Float32Array {
+  const sum = new Float32Array(OUTPUTS);
+  for (const row of rows) {
+    const start = row * OUTPUTS;
+    for (let output = 0; output < OUTPUTS; output += 1)
+      sum[output] = (sum[output] ?? 0) + (weights[start + output] ?? 0);
+  }
+  return sum;
+}
+
+function addScaled(into: Float32Array, sum: Float32Array | undefined, scale: number): void {
+  if (!sum || scale === 0) return;
+  for (let output = 0; output < OUTPUTS; output += 1) into[output] = (into[output] ?? 0) + (sum[output] ?? 0) * scale;
+}
+
+/** How much a few words by themselves speak for an output. */
+export function weightOfRows(rows: readonly number[], output: number, { weights }: JudgeModel): number {
+  return rows.reduce((total, row) => total + (weights[row * OUTPUTS + output] ?? 0), 0);
+}

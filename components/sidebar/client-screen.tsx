@@ -1,27 +1,52 @@
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
+import type { ReplyChoice } from '../../utils/domain/draft';
 import { ClientHeader } from './client-header';
 import styles from './client-screen.module.css';
 import { DraftEditor } from './draft-editor';
+import { DateFacts, PromiseList } from './fact-sections';
+import { NextStepCard } from './next-step-card';
 import { NoticedList } from './noticed-list';
-import { noticedSignals, type ClientPanel, type Evidence } from './panel-state';
+import { noticedSignals, quoteCount, type ClientPanel, type Evidence } from './panel-state';
 import { storeSentence } from './store-sentence';
+import { useDraft } from './use-draft';
 
 interface ClientScreenProps {
   readonly panel: ClientPanel;
   readonly onMute: (evidence: Evidence, muted: boolean) => void;
 }
 
-/** One thread with one client: how things stand, what was noticed, and an answer to write. */
+/** One thread with one client: how things stand, what was noticed and promised, what to do, an answer to write. */
 export function ClientScreen({ panel, onMute }: ClientScreenProps) {
   const signals = noticedSignals(panel);
+  const draft = useDraft(panel);
+  const [writing, setWriting] = useState(signals.length > 0);
+  const editor = useRef<HTMLDetailsElement>(null);
+  const { assessment } = panel;
   const problem = storeSentence(panel);
+
+  const write = (reply: ReplyChoice) => {
+    flushSync(() => {
+      draft.change({ reply });
+      setWriting(true);
+    });
+    // On the user's click only: what they asked for comes into view and has the focus.
+    editor.current?.querySelector('summary')?.focus({ preventScroll: true });
+    editor.current?.scrollIntoView({ block: 'start' });
+  };
+
   return (
-    <div className={styles.screen} data-settled={panel.assessment !== null || problem !== null}>
+    <div className={styles.screen} data-settled={assessment !== null || problem !== null}>
       <ClientHeader panel={panel} />
       {problem && <p className={styles.problem}>{problem}</p>}
-      {signals.length === 0 ? <NothingWrong panel={panel} /> : <NoticedList signals={signals} onMute={onMute} />}
+      {quoteCount(signals) === 0 && <NothingWrong panel={panel} />}
+      {signals.length > 0 && <NoticedList signals={signals} onMute={onMute} />}
       <ReadingLimits panel={panel} />
-      <DraftEditor panel={panel} />
+      {assessment && <PromiseList promises={assessment.promises} />}
+      {assessment && <DateFacts assessment={assessment} />}
+      <NextStepCard panel={panel} onWrite={write} />
+      <DraftEditor ref={editor} draft={draft} threadId={panel.reading.threadId} open={writing} onOpen={setWriting} />
     </div>
   );
 }
@@ -29,7 +54,7 @@ export function ClientScreen({ panel, onMute }: ClientScreenProps) {
 function NothingWrong({ panel }: { readonly panel: ClientPanel }) {
   const name = panel.client.name ?? panel.client.email ?? '';
   return (
-    <section className={styles.calm} role="status">
+    <section className={styles.calm}>
       <h3 className={styles.heading}>{i18n.t('state.nothingWrong')}</h3>
       <p className={styles.soft}>{i18n.t('state.nothingWrongText', [name])}</p>
     </section>

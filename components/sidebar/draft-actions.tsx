@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button';
 import { copyText } from './copy-text';
 import styles from './draft-editor.module.css';
 import { insertSentence } from './insert-sentence';
-import { readerLink } from './reader-link';
+import { PanelActionsContext } from './panel-actions';
 
 interface DraftActionsProps {
   readonly threadId: string | null;
@@ -13,6 +13,7 @@ interface DraftActionsProps {
 
 /** Insert and Copy, and one sentence on what came of it. Inserting never sends. */
 export function DraftActions({ threadId, text }: DraftActionsProps) {
+  const { insertDraft } = useContext(PanelActionsContext);
   const [outcome, setOutcome] = useState('');
   const [inserting, setInserting] = useState(false);
   const empty = text.trim() === '';
@@ -20,7 +21,7 @@ export function DraftActions({ threadId, text }: DraftActionsProps) {
   const insert = async (thread: string) => {
     setInserting(true);
     setOutcome(i18n.t('draft.inserting'));
-    setOutcome(insertSentence(await readerLink.insertDraft(thread, text)));
+    setOutcome(insertSentence(await insertDraft(thread, text)));
     setInserting(false);
   };
   const copy = async () => {

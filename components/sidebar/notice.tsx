@@ -10,7 +10,7 @@ interface NoticeProps {
 /** A state without content, said in one or two sentences. */
 export function Notice({ title, text, sign }: NoticeProps) {
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.notice}>
       {sign}
       <h2 className={styles.title}>{title}</h2>
       {text && <p className={styles.text}>{text}</p>}

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { shortDate } from '../words/dates';
+import { dateRange, shortDate } from '../words/dates';
 import { signalName } from '../words/signal-words';
 import { EvidenceCard } from './evidence-card';
 import styles from './noticed-list.module.css';
-import { noticedSince, type Evidence, type NoticedSignal } from './panel-state';
+import { countingEvidence, noticedSince, type Evidence, type NoticedSignal } from './panel-state';
 
 interface NoticedListProps {
   readonly signals: readonly NoticedSignal[];
@@ -31,14 +31,17 @@ interface SignalGroupProps {
   readonly onMute: NoticedListProps['onMute'];
 }
 
-function SignalGroup({ noticed: { signal, evidence }, open, onMute }: SignalGroupProps) {
-  const last = evidence.at(-1)?.message.date ?? null;
+function SignalGroup({ noticed, open, onMute }: SignalGroupProps) {
+  const { signal, evidence } = noticed;
+  const counting = countingEvidence(noticed);
+  const dates = counting.flatMap(({ message }) => message.date ?? []).sort();
   return (
     <details className={styles.group} open={open}>
       <summary className={styles.summary}>
         <span className={styles.name}>{signalName(signal)}</span>
-        <span className={styles.count}>
-          {i18n.t('panel.quotes', evidence.length, [String(evidence.length)])} · {shortDate(last)}
+        <span className={styles.meta}>
+          {i18n.t('panel.quotes', counting.length, [String(counting.length)])}
+          {counting.length > 0 && ` · ${dateRange(dates[0] ?? null, dates.at(-1) ?? null)}`}
         </span>
       </summary>
       <ul className={styles.cards}>

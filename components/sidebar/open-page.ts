@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 
-/** Opens the client history in a tab of its own; with `clientId` at that client. */
+/** Opens the client history in a tab of its own. */
 export function openHistory(): void {
   openPage('');
 }
@@ -8,6 +8,11 @@ export function openHistory(): void {
 /** Opens the history at one client. */
 export function openClient(clientId: string): void {
   openPage(`#${encodeURIComponent(clientId)}`);
+}
+
+/** Where the promise can be tried. */
+export function welcomeAddress(): string {
+  return browser.runtime.getURL('/welcome.html');
 }
 
 function openPage(hash: string): void {

@@ -2,7 +2,7 @@ import type { Assessment } from '../../utils/domain/client';
 import type { Finding, MessageAnalysis } from '../../utils/domain/finding';
 import type { Person } from '../../utils/domain/person';
 import type { ReadMessage, ThreadReading } from '../../utils/domain/reading';
-import type { RefusalReason } from '../../utils/domain/report';
+import type { RefusalReason, RejectedFinding, UserRecord } from '../../utils/domain/report';
 
 /** What the panel shows; each kind is one screen. */
 export type PanelState =
@@ -25,12 +25,18 @@ export interface ClientPanel {
   readonly clientId: string | null;
   readonly assessment: Assessment | null;
   readonly refusal: RefusalReason | null;
+  readonly record: UserRecord;
 }
+
+/** What is known of the user before the keeper has answered. */
+export const EMPTY_RECORD: UserRecord = { answers: {}, events: [], rejected: [] };
 
 /** A finding together with the message that holds it. */
 export interface Evidence {
   readonly finding: Finding;
   readonly message: ReadMessage;
+  /** True when the user said "not this": still shown, and counted nowhere. */
+  readonly rejected: boolean;
 }
 
 /** One signal with its evidence in the open thread, newest last. */
@@ -39,11 +45,12 @@ export interface NoticedSignal {
   readonly evidence: readonly Evidence[];
 }
 
-/** Groups the thread's findings by signal, most evidence first, in the order of the thread. */
+/** Groups the thread's findings by signal, most evidence that counts first, in the order of the thread. */
 export function noticedSignals({
   reading,
   analyses,
-}: Pick<ClientPanel, 'reading' | 'analyses'>): readonly NoticedSignal[] {
+  record,
+}: Pick<ClientPanel, 'reading' | 'analyses' | 'record'>): readonly NoticedSignal[] {
   const messages = new Map(reading.messages.map((message) => [message.id, message]));
   const groups = new Map<Finding['signal'], Evidence[]>();
   for (const { messageId, findings } of analyses) {
@@ -51,16 +58,57 @@ export function noticedSignals({
     if (!message) continue;
     for (const finding of findings) {
       const group = groups.get(finding.signal) ?? [];
-      groups.set(finding.signal, [...group, { finding, message }]);
+      const rejected = record.rejected.some((place) => covers(place, messageId, finding));
+      groups.set(finding.signal, [...group, { finding, message, rejected }]);
     }
   }
   return [...groups]
     .map(([signal, evidence]) => ({ signal, evidence }))
-    .sort((left, right) => right.evidence.length - left.evidence.length);
+    .sort((left, right) => countingEvidence(right).length - countingEvidence(left).length);
+}
+
+/** The evidence of a signal without what the user set aside. */
+export function countingEvidence({ evidence }: NoticedSignal): readonly Evidence[] {
+  return evidence.filter(({ rejected }) => !rejected);
+}
+
+/** How many quotes count. */
+export function quoteCount(signals: readonly NoticedSignal[]): number {
+  return signals.reduce((sum, noticed) => sum + countingEvidence(noticed).length, 0);
+}
+
+/** A rejection holds for its signal wherever the places overlap: a later engine may quote a little more or less. */
+function covers(place: RejectedFinding, messageId: string, { signal, start, quote }: Finding): boolean {
+  return (
+    place.messageId === messageId &&
+    place.signal === signal &&
+    place.start < start + quote.length &&
+    start < place.start + place.length
+  );
 }
 
 /** The date of the earliest evidence, null when none is dated. */
 export function noticedSince(signals: readonly NoticedSignal[]): string | null {
-  const dates = signals.flatMap(({ evidence }) => evidence.flatMap(({ message }) => message.date ?? []));
+  const dates = signals.flatMap(({ evidence }) =>
+    evidence.flatMap(({ message, rejected }) => (rejected ? [] : (message.date ?? []))),
+  );
   return dates.sort()[0] ?? null;
+}
+
+/** While the keeper has not answered about a new reading of the same thread, what it said before stands. */
+export function carriedOver(previous: PanelState, next: PanelState): PanelState {
+  if (previous.kind !== 'client' || next.kind !== 'client') return next;
+  const { account, threadId } = next.reading;
+  const same = threadId !== null && threadId === previous.reading.threadId && account === previous.reading.account;
+  if (!same || next.assessment !== null || next.refusal !== null) return next;
+  const { clientId, assessment, record } = previous;
+  return { ...next, clientId, assessment, record };
+}
+
+/** What the user said shows at once; the keeper's answer follows. */
+export function withRejection(panel: ClientPanel, { finding, message }: Evidence, muted: boolean): ClientPanel {
+  const { signal, start, quote } = finding;
+  const others = panel.record.rejected.filter((place) => !covers(place, message.id, finding));
+  const rejected = muted ? [...others, { messageId: message.id, signal, start, length: quote.length }] : others;
+  return { ...panel, record: { ...panel.record, rejected } };
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { PanelLayout } from '../../utils/domain/panel-layout';
+import { PANEL_WIDTH, type PanelLayout } from '../../utils/domain/panel-layout';
 import { Spinner } from '../controls/spinner';
+import { Announcement } from './announcement';
 import { ClientScreen } from './client-screen';
 import { FoldedTab } from './folded-tab';
 import { Notice } from './notice';
@@ -18,26 +19,32 @@ interface SidebarProps {
 /** The whole panel: a narrow tab when folded, one screen for each state when open. */
 export function Sidebar({ panel, initialLayout }: SidebarProps) {
   const [layout, setLayout] = useState(initialLayout);
-  const fold = (folded: boolean) => {
-    setLayout({ ...layout, folded });
-    void readerLink.saveLayout({ ...layout, folded });
+  const change = (part: Partial<PanelLayout>) => {
+    const next = { ...layout, ...part };
+    setLayout(next);
+    void readerLink.saveLayout(next);
   };
   if (layout.folded) {
     return (
       <FoldedTab
         state={panel.state}
         onOpen={() => {
-          fold(false);
+          change({ folded: false });
         }}
       />
     );
   }
   return (
     <PanelFrame
+      wide={layout.width >= PANEL_WIDTH.wide}
+      onWide={(wide) => {
+        change({ width: wide ? PANEL_WIDTH.wide : PANEL_WIDTH.min });
+      }}
       onFold={() => {
-        fold(true);
+        change({ folded: true });
       }}
     >
+      <Announcement state={panel.state} />
       <Screen state={panel.state} panel={panel} />
     </PanelFrame>
   );

@@ -1,38 +1,44 @@
 import { companyDomainOf } from '../../utils/domain/addresses';
 import type { MessageAnalysis } from '../../utils/domain/finding';
 import type { ThreadMessage } from '../../utils/domain/message';
-import { authorOf, counterpartOf } from '../../utils/domain/participants';
+import { authorOf } from '../../utils/domain/participants';
 import type { Person } from '../../utils/domain/person';
 import type { Reading, ReadMessage, ThreadReading } from '../../utils/domain/reading';
 import type { ReportedMessage, SaveOutcome } from '../../utils/domain/report';
 import { sendMessage } from '../../utils/protocol';
 import type { AnalysisClient } from './analysis-client';
-import type { ClientPanel, PanelState } from './panel-state';
+import { asksAnswer } from './asks-answer';
+import { EMPTY_RECORD, type ClientPanel, type PanelState } from './panel-state';
+import { peopleOf } from './who-is-who';
 
 /**
  * The way of a reading: who is who, what is already known, what the worker finds in the rest, what the keeper makes of
  * it. Yields every state worth showing; the findings come before the history has answered.
  */
 export async function* understandThread(
-  reading: Reading | null,
+  page: Reading | null,
   analysis: AnalysisClient,
 ): AsyncGenerator<PanelState, void> {
-  if (reading?.kind !== 'thread') {
-    yield stateWithoutThread(reading);
+  if (page?.kind !== 'thread') {
+    yield stateWithoutThread(page);
     return;
   }
-  const { account, threadId } = reading;
+  const { account, threadId } = page;
   if (account === null) {
     yield { kind: 'needs-account' };
     return;
   }
-  const ownAddresses = new Set([account]);
-  const client = counterpartOf(reading, ownAddresses);
-  if (!client || isColleague(client, account)) {
+  const people = peopleOf(page, account);
+  if (people.kind === 'unclear') {
+    yield { kind: 'needs-account' };
+    return;
+  }
+  if (people.kind === 'nobody' || isColleague(people.client, account)) {
     yield { kind: 'not-a-client' };
     return;
   }
-  const messages = threadMessages(reading, client, ownAddresses);
+  const { reading, client } = people;
+  const messages = threadMessages(reading, client, new Set([account]));
   const known = threadId === null ? [] : await recall(account, threadId);
   const { engineVersion, analyses } = await analysis.analyse(messages, known);
   const panel: ClientPanel = {
@@ -43,6 +49,7 @@ export async function* understandThread(
     clientId: null,
     assessment: null,
     refusal: null,
+    record: EMPTY_RECORD,
   };
   yield panel;
   if (threadId === null) return;
@@ -60,7 +67,12 @@ function stateWithoutThread(reading: Exclude<Reading, ThreadReading> | null): Pa
 function remembered(panel: ClientPanel, outcome: SaveOutcome): PanelState {
   switch (outcome.kind) {
     case 'saved':
-      return { ...panel, clientId: outcome.clientId, assessment: outcome.assessment };
+      return {
+        ...panel,
+        clientId: outcome.clientId,
+        assessment: outcome.assessment,
+        record: outcome.record ?? EMPTY_RECORD,
+      };
     case 'not-a-client':
       return { kind: 'not-a-client' };
     case 'refused':
@@ -117,6 +129,7 @@ function reportedMessages(
     const sender = senders.get(analysis.messageId);
     if (!message || !sender || message.text === null) return [];
     const wordCount = message.text.split(/\s+/u).filter(Boolean).length;
-    return [{ author: message.author, sender, sentAt: message.sentAt, wordCount, analysis }];
+    const { author, sentAt, text } = message;
+    return [{ author, sender, sentAt, wordCount, asksAnswer: asksAnswer(text), analysis }];
   });
 }

@@ -10,6 +10,7 @@ import { loadReplyWords } from '../../utils/languages/load-replies';
 import { addressFormOf, applyMend, archetypesFor, checkDraft, renderDraft, withProposals } from '../../utils/replies';
 import { factsFromThread } from '../../utils/replies/facts-from-thread';
 import { noticedSignals, type ClientPanel } from './panel-state';
+import { openingReply } from './reply-for';
 
 /** What the user chose; everything else follows from the thread. */
 export interface DraftChoices {
@@ -42,9 +43,10 @@ export interface DraftModel {
 export function useDraft(panel: ClientPanel): DraftModel {
   const words = useReplyWords(languageOfThread(panel));
   const own = useReplyWords(interfaceLanguage());
-  const fitting = archetypesFor(noticedSignals(panel).map(({ signal }) => signal));
+  const signals = noticedSignals(panel).map(({ signal }) => signal);
+  const fitting = archetypesFor(signals);
   const [choices, setChoices] = useState<DraftChoices>({
-    reply: { kind: 'parting', archetype: fitting[0] ?? 'no-longer-a-fit' },
+    reply: openingReply(signals),
     voice: 'neutral',
     length: 'long',
     endDate: null,

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { PageTheme } from '../../utils/domain/reading';
 import { logProblem } from '../../utils/log';
 import { onMessage, sendMessage, type PageReport } from '../../utils/protocol';
 import type { AnalysisClient } from './analysis-client';
+import { settleChanged } from './settle-changed';
 import { understandThread } from './understand-thread';
-import type { Evidence, PanelState } from './panel-state';
+import { carriedOver, withRejection, type Evidence, type PanelState } from './panel-state';
 import { readerLink } from './reader-link';
 
 export interface PanelModel {
@@ -17,14 +18,17 @@ export interface PanelModel {
 export function usePanel(analysis: AnalysisClient): PanelModel {
   const [state, setState] = useState<PanelState>({ kind: 'loading' });
   const [theme, setTheme] = useState<PageTheme>('light');
-  const latest = useRef(0);
 
-  const take = useCallback(
-    async (report: PageReport | null) => {
-      latest.current += 1;
-      const turn = latest.current;
+  useEffect(() => {
+    const settled = settleChanged((next) => {
+      setState((previous) => carriedOver(previous, next));
+    });
+    let latest = 0;
+    const take = async (report: PageReport | null) => {
+      latest += 1;
+      const turn = latest;
       const show = (next: PanelState) => {
-        if (turn === latest.current) setState(next);
+        if (turn === latest) settled.show(next);
       };
       if (report) setTheme(report.theme);
       try {
@@ -33,27 +37,33 @@ export function usePanel(analysis: AnalysisClient): PanelModel {
         logProblem('analysis-failed', error);
         show({ kind: 'failed' });
       }
-    },
-    [analysis],
-  );
-
-  useEffect(() => {
-    const stop = onMessage('readingReported', ({ data }) => {
+    };
+    const stopListening = onMessage('readingReported', ({ data }) => {
       void take(data);
     });
     void readerLink.read().then(take);
-    return stop;
-  }, [take]);
+    return () => {
+      latest += 1;
+      settled.stop();
+      stopListening();
+    };
+  }, [analysis]);
 
   const mute = useCallback(
-    ({ finding, message }: Evidence, muted: boolean) => {
+    (evidence: Evidence, muted: boolean) => {
       if (state.kind !== 'client') return;
       const { account, threadId } = state.reading;
+      setState(withRejection(state, evidence, muted));
       if (account === null || threadId === null) return;
+      const { finding, message } = evidence;
       const request = { account, threadId, messageId: message.id, signal: finding.signal, quote: finding.quote, muted };
       void sendMessage('muteFinding', request).then((outcome) => {
         if (outcome.kind !== 'saved') return;
-        setState((current) => (current.kind === 'client' ? { ...current, assessment: outcome.assessment } : current));
+        setState((current) =>
+          current.kind === 'client' && current.reading.threadId === threadId
+            ? { ...current, assessment: outcome.assessment, record: outcome.record ?? current.record }
+            : current,
+        );
       });
     },
     [state],

@@ -11,3 +11,10 @@ export function shortDate(date: string | null): string {
 
 /** Made once: a list of thousands of dates would otherwise spend its time making these. */
 let format: Intl.DateTimeFormat | null = null;
+
+/** `2 Mar – 3 Apr 2026`; one date where both fall on a day, the word for "no date" where either is missing. */
+export function dateRange(first: string | null, last: string | null): string {
+  if (first === null || last === null) return shortDate(first ?? last);
+  const [from, to] = [first, last].map((date) => new Date(`${date.slice(0, 10)}T12:00`)) as [Date, Date];
+  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'medium' }).formatRange(from, to);
+}

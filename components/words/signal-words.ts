@@ -65,3 +65,19 @@ export function levelWord(level: Level): string {
       return i18n.t('level.considerParting');
   }
 }
+
+/** What a level means, in one sentence; `quoted` says whether quotes stand below it. */
+export function levelSentence(level: Level, quoted: boolean): string {
+  switch (level) {
+    case 'too-little-mail':
+      return i18n.t('level.about.tooLittleMail');
+    case 'fine':
+      return i18n.t(quoted ? 'level.about.fineWithQuotes' : 'level.about.fine');
+    case 'watch':
+      return i18n.t('level.about.watch');
+    case 'strained':
+      return i18n.t('level.about.strained');
+    case 'consider-parting':
+      return i18n.t('level.about.considerParting');
+  }
+}

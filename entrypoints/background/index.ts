@@ -2,6 +2,7 @@ import { defineBackground } from '#imports';
 import { registerKeeper } from './keeper';
 import { registerRelay } from './relay';
 import { registerToolbarButton } from './toolbar-button';
+import { registerWelcome } from './welcome';
 
 /**
  * The keeper. Small on purpose, so that it wakes fast: it owns the database for framed pages and passes messages
@@ -11,4 +12,5 @@ export default defineBackground(() => {
   registerRelay();
   registerKeeper();
   registerToolbarButton();
+  registerWelcome();
 });

@@ -6,6 +6,7 @@ import { resumeSession } from '../../utils/store/lock/lock';
 import { muteFinding } from '../../utils/store/mute-finding';
 import { recallAnalyses } from '../../utils/store/recall';
 import { saveReport } from '../../utils/store/save-report';
+import { withUserRecord } from '../../utils/store/user-record';
 import { sidebarTab } from './frames';
 import { registerRetention } from './retention';
 
@@ -26,12 +27,12 @@ export function registerKeeper(): void {
 
   onMessage('saveReport', async ({ data, sender }) => {
     await sidebarTab(sender);
-    return saveReport(await unlocked(), data, now());
+    return withUserRecord(store, data, await saveReport(await unlocked(), data, now()));
   });
 
   onMessage('muteFinding', async ({ data, sender }) => {
     await sidebarTab(sender);
-    return muteFinding(await unlocked(), data, now());
+    return withUserRecord(store, data, await muteFinding(await unlocked(), data, now()));
   });
 
   registerRetention(store, now);

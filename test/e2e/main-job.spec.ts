@@ -21,7 +21,7 @@ test.describe('reading a client thread in Gmail', () => {
   for (const thread of threads.filter(({ kind }) => kind === 'healthy')) {
     test(`${thread.id}: a healthy thread raises no alarm`, async ({ mailbox }) => {
       const panel = await mailbox.open(thread);
-      await expect(panel.getByText('Nothing to worry about in this thread.')).toBeVisible();
+      await expect(panel.getByRole('heading', { name: 'Nothing to worry about in this thread.' })).toBeVisible();
       expect(await panel.locator('blockquote').count()).toBe(0);
     });
   }
@@ -44,7 +44,7 @@ test.describe('reading a client thread in Gmail', () => {
     await mailbox.page.evaluate(() => {
       location.hash = '#inbox';
     });
-    await expect(panel.getByText('No thread open')).toBeVisible();
+    await expect(panel.getByRole('heading', { name: 'No thread open' })).toBeVisible();
   });
 });
 

@@ -5,5 +5,5 @@ export interface PanelLayout {
   readonly width: number;
 }
 
-/** Narrowest, first and widest panel, CSS pixels. */
-export const PANEL_WIDTH = { min: 320, initial: 360, max: 480 } as const;
+/** Widths of the panel, CSS pixels: `min` and `wide` are the two the user chooses between. */
+export const PANEL_WIDTH = { min: 320, initial: 360, wide: 420, max: 480 } as const;

@@ -1,6 +1,8 @@
+import type { Answers } from './answer';
 import type { Assessment } from './client';
 import type { MessageAnalysis } from './finding';
 import type { Author, Person } from './person';
+import type { LoggedEvent } from './plan';
 import type { LocalDateTime } from './reading';
 import type { SignalId } from './signal';
 
@@ -50,8 +52,29 @@ export interface Refusal {
   readonly reason: RefusalReason;
 }
 
+/** What the user said and did about a client, and rejected in the thread at hand. */
+export interface UserRecord {
+  readonly answers: Answers;
+  readonly events: readonly LoggedEvent[];
+  readonly rejected: readonly RejectedFinding[];
+}
+
+/** Where a rejected finding stands in its message, UTF-16 units. */
+export interface RejectedFinding {
+  readonly messageId: string;
+  readonly signal: SignalId;
+  readonly start: number;
+  readonly length: number;
+}
+
 /** The keeper's answer: how things stand with the client now, or why nothing was written. */
 export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly clientId: string; readonly assessment: Assessment }
+  | {
+      readonly kind: 'saved';
+      readonly clientId: string;
+      readonly assessment: Assessment;
+      /** What the user said and did; absent where only the assessment was asked for. */
+      readonly record?: UserRecord;
+    }
   | { readonly kind: 'not-a-client' }
   | Refusal;

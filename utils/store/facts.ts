@@ -69,7 +69,7 @@ function findingFacts(findings: readonly FindingRow[], messages: readonly Messag
 }
 
 /** Answers in words stay out: they may be sealed, and no rule reads them. */
-function answersOf(rows: readonly AnswerRow[]): Answers {
+export function answersOf(rows: readonly AnswerRow[]): Answers {
   return Object.fromEntries(
     rows.filter(({ question }) => QUESTIONS[question].form !== 'words').map((row) => [row.question, row.value]),
   );

@@ -26,6 +26,8 @@ export interface BrowserOptions {
   /** Language of the browser's interface and so of ours, e.g. `de`. */
   readonly language?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** True leaves the page open that greets a new user; else it is closed, so that no tab stands in the way. */
+  readonly keepWelcome?: boolean;
 }
 
 /**
@@ -64,6 +66,7 @@ export async function launchExtensionBrowser(options: BrowserOptions): Promise<E
     refusedRequests.push(url);
     return route.abort();
   });
+  if (!options.keepWelcome) await (await welcomePage(context)).close();
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {
     context,
@@ -74,6 +77,13 @@ export async function launchExtensionBrowser(options: BrowserOptions): Promise<E
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The page that installing the extension opens. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const open = context.pages().find(isWelcome);
+  return open ?? context.waitForEvent('page', { predicate: isWelcome });
 }
 
 /** The sidebar's frame in a mail page, once the reader has put it there. */

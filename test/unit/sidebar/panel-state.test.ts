@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { noticedSignals, noticedSince } from '../../../components/sidebar/panel-state';
+import {
+  EMPTY_RECORD,
+  noticedSignals,
+  noticedSince,
+  quoteCount,
+  withRejection,
+} from '../../../components/sidebar/panel-state';
+import type { ClientPanel } from '../../../components/sidebar/panel-state';
 import type { Finding, MessageAnalysis } from '../../../utils/domain/finding';
 import type { ThreadReading } from '../../../utils/domain/reading';
 
@@ -37,6 +44,7 @@ function reading(dates: readonly (string | null)[]): ThreadReading {
 
 describe('what was noticed in a thread', () => {
   const panel = {
+    record: EMPTY_RECORD,
     reading: reading(['2026-03-05T10:00', '2026-03-02T10:00', null]),
     analyses: [
       analysis('m0', [finding('delay', 'next week')]),
@@ -58,7 +66,28 @@ describe('what was noticed in a thread', () => {
   });
 
   it('has no date when nothing is dated', () => {
-    const undated = { reading: reading([null]), analyses: [analysis('m0', [finding('delay', 'soon')])] };
+    const undated = {
+      record: EMPTY_RECORD,
+      reading: reading([null]),
+      analyses: [analysis('m0', [finding('delay', 'soon')])],
+    };
     expect(noticedSince(noticedSignals(undated))).toBeNull();
+  });
+
+  it('counts and dates no quote that the user set aside, and shows it last', () => {
+    const whole: ClientPanel = {
+      ...panel,
+      kind: 'client',
+      client: { name: 'Ann', email: 'ann@client.example' },
+      clientId: null,
+      assessment: null,
+      refusal: null,
+    };
+    const [delay] = noticedSignals(whole);
+    const without = delay!.evidence.reduce((current, evidence) => withRejection(current, evidence, true), whole);
+    expect(quoteCount(noticedSignals(without))).toBe(1);
+    expect(noticedSignals(without).map(({ signal }) => signal)).toEqual(['late-payment', 'delay']);
+    const back = withRejection(without, delay!.evidence[0]!, false);
+    expect(quoteCount(noticedSignals(back))).toBe(2);
   });
 });

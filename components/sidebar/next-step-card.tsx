@@ -7,7 +7,7 @@ import type { StepId } from '../../utils/domain/plan';
 import { Button } from '../controls/button';
 import { stepName, stepReason } from '../words/step-words';
 import styles from './next-step-card.module.css';
-import { noticedSignals, type ClientPanel } from './panel-state';
+import { countingSignals, type ClientPanel } from './panel-state';
 import { replyForStep } from './reply-for';
 
 interface NextStepCardProps {
@@ -24,7 +24,7 @@ export function NextStepCard({ panel, onWrite }: NextStepCardProps) {
   const { step, reason, others } = nextStep(assessment, record.answers, record.events, today);
   if (step === null && reason === 'nothing-needed') return null;
 
-  const signals = noticedSignals(panel).map(({ signal }) => signal);
+  const signals = countingSignals(panel);
   const shown = chosen ?? step;
   const reply = shown && replyForStep(shown, signals);
   const choose = (other: StepId) => {

@@ -45,7 +45,10 @@ export interface NoticedSignal {
   readonly evidence: readonly Evidence[];
 }
 
-/** Groups the thread's findings by signal, most evidence that counts first, in the order of the thread. */
+/**
+ * Groups the thread's findings by signal, most evidence first, in the order of the thread. Setting a quote aside leaves
+ * the order as it is, so that nothing moves under the user's hand.
+ */
 export function noticedSignals({
   reading,
   analyses,
@@ -64,12 +67,21 @@ export function noticedSignals({
   }
   return [...groups]
     .map(([signal, evidence]) => ({ signal, evidence }))
-    .sort((left, right) => countingEvidence(right).length - countingEvidence(left).length);
+    .sort((left, right) => right.evidence.length - left.evidence.length);
 }
 
 /** The evidence of a signal without what the user set aside. */
 export function countingEvidence({ evidence }: NoticedSignal): readonly Evidence[] {
   return evidence.filter(({ rejected }) => !rejected);
+}
+
+/** The signals that have evidence which counts, most of it first. */
+export function countingSignals(panel: Parameters<typeof noticedSignals>[0]): readonly Finding['signal'][] {
+  return noticedSignals(panel)
+    .map((noticed) => ({ signal: noticed.signal, count: countingEvidence(noticed).length }))
+    .filter(({ count }) => count > 0)
+    .sort((left, right) => right.count - left.count)
+    .map(({ signal }) => signal);
 }
 
 /** How many quotes count. */

@@ -9,7 +9,7 @@ import type { ReplyWords } from '../../utils/languages/define-replies';
 import { loadReplyWords } from '../../utils/languages/load-replies';
 import { addressFormOf, applyMend, archetypesFor, checkDraft, renderDraft, withProposals } from '../../utils/replies';
 import { factsFromThread } from '../../utils/replies/facts-from-thread';
-import { noticedSignals, type ClientPanel } from './panel-state';
+import { countingSignals, type ClientPanel } from './panel-state';
 import { openingReply } from './reply-for';
 
 /** What the user chose; everything else follows from the thread. */
@@ -43,7 +43,7 @@ export interface DraftModel {
 export function useDraft(panel: ClientPanel): DraftModel {
   const words = useReplyWords(languageOfThread(panel));
   const own = useReplyWords(interfaceLanguage());
-  const signals = noticedSignals(panel).map(({ signal }) => signal);
+  const signals = countingSignals(panel);
   const fitting = archetypesFor(signals);
   const [choices, setChoices] = useState<DraftChoices>({
     reply: openingReply(signals),

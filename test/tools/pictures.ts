@@ -92,10 +92,9 @@ async function openMailbox(page: Page, theme: string, hash: string): Promise<voi
 }
 
 async function setLayout(browser: ExtensionBrowser, layout: { folded: boolean; width: number }): Promise<void> {
-  await browser.context.serviceWorkers()[0]?.evaluate(
-    ([key, value]) => chrome.storage.local.set({ [key]: value }),
-    [`layout:${ORIGIN}`, layout] as const,
-  );
+  await browser.context
+    .serviceWorkers()[0]
+    ?.evaluate(([key, value]) => chrome.storage.local.set({ [key]: value }), [`layout:${ORIGIN}`, layout] as const);
 }
 
 async function takePanel(page: Page, width: number, picture: Omit<Picture, 'file'>): Promise<void> {

@@ -23,7 +23,14 @@ img { display: block; max-width: 480px; box-shadow: 0 1px 6px rgb(0 0 0 / 25%); 
 figcaption { margin-bottom: 4px; }
 </style>
 <h1>Good Terms – pictures</h1>
-${names.map((name) => section(name, pictures.filter((picture) => picture.name === name))).join('\n')}
+${names
+  .map((name) =>
+    section(
+      name,
+      pictures.filter((picture) => picture.name === name),
+    ),
+  )
+  .join('\n')}
 </html>
 `;
 }

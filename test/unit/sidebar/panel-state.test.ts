@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  countingSignals,
   EMPTY_RECORD,
   noticedSignals,
   noticedSince,
@@ -74,7 +75,7 @@ describe('what was noticed in a thread', () => {
     expect(noticedSince(noticedSignals(undated))).toBeNull();
   });
 
-  it('counts and dates no quote that the user set aside, and shows it last', () => {
+  it('counts and dates no quote that the user set aside, and leaves the order as it was', () => {
     const whole: ClientPanel = {
       ...panel,
       kind: 'client',
@@ -86,7 +87,8 @@ describe('what was noticed in a thread', () => {
     const [delay] = noticedSignals(whole);
     const without = delay!.evidence.reduce((current, evidence) => withRejection(current, evidence, true), whole);
     expect(quoteCount(noticedSignals(without))).toBe(1);
-    expect(noticedSignals(without).map(({ signal }) => signal)).toEqual(['late-payment', 'delay']);
+    expect(noticedSignals(without).map(({ signal }) => signal)).toEqual(['delay', 'late-payment']);
+    expect(countingSignals(without)).toEqual(['late-payment']);
     const back = withRejection(without, delay!.evidence[0]!, false);
     expect(quoteCount(noticedSignals(back))).toBe(2);
   });

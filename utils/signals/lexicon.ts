@@ -14,6 +14,9 @@ export interface WordRecord {
   readonly word: string;
   readonly elements: readonly number[];
   readonly phrases: readonly PhraseStart[];
+  /** The same phrases by their second word, and those whose second word is open at an end. */
+  readonly phrasesBefore: ReadonlyMap<string, readonly PhraseStart[]>;
+  readonly phrasesBeforeOpen: readonly PhraseStart[];
   /** Negating or conditional words stop a gap. */
   readonly stopsGap: boolean;
 }
@@ -153,7 +156,13 @@ class ElementTable {
         else phrases.push({ element, rest });
       }
       const list = [...elements];
-      return { word, elements: list, phrases, stopsGap: stops.some((id) => elements.has(id)) };
+      return {
+        word,
+        elements: list,
+        phrases,
+        ...bySecondWord(phrases),
+        stopsGap: stops.some((id) => elements.has(id)),
+      };
     };
   }
 
@@ -180,6 +189,19 @@ class ElementTable {
     else if (rest.length === 0) this.exact.set(first, (this.exact.get(first) ?? new Set()).add(element));
     else this.phrases.set(first, [...(this.phrases.get(first) ?? []), { element, rest }]);
   }
+}
+
+function bySecondWord(phrases: readonly PhraseStart[]): Pick<WordRecord, 'phrasesBefore' | 'phrasesBeforeOpen'> {
+  const phrasesBefore = new Map<string, PhraseStart[]>();
+  const phrasesBeforeOpen: PhraseStart[] = [];
+  for (const phrase of phrases) {
+    const second = phrase.rest[0] ?? '';
+    const known = phrasesBefore.get(second);
+    if (second.startsWith('*') || second.endsWith('*')) phrasesBeforeOpen.push(phrase);
+    else if (known) known.push(phrase);
+    else phrasesBefore.set(second, [phrase]);
+  }
+  return { phrasesBefore, phrasesBeforeOpen };
 }
 
 /** Whether `word` is `atom`, which may be open at either end. */

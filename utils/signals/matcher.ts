@@ -1,4 +1,4 @@
-import { atomMatches, type CompiledPattern, type Lexicon, type WordRecord } from './lexicon';
+import { atomMatches, type CompiledPattern, type Lexicon, type PhraseStart, type WordRecord } from './lexicon';
 import type { RawToken } from './tokens';
 
 /** A word of a sentence as the language knows it; the words of a contraction share one span. */
@@ -50,8 +50,10 @@ function markElements(words: readonly Word[], { scratch, byAnchor }: Lexicon): r
     const record = words[index]?.record;
     if (!record) continue;
     for (const element of record.elements) mark(element);
-    for (const { element, rest } of record.phrases) {
-      if (marks[element] !== stamp && phraseFollows(words, index, rest)) mark(element);
+    for (const phrases of phrasesAt(words, index)) {
+      for (const { element, rest } of phrases) {
+        if (marks[element] !== stamp && phraseFollows(words, index, rest)) mark(element);
+      }
     }
   }
   return anchors;
@@ -67,10 +69,24 @@ export function lengthsAt(words: readonly Word[], index: number, element: number
   const alone = record.elements.includes(element);
   if (record.phrases.length === 0) return alone ? ONE : NONE;
   const lengths = alone ? [1] : [];
-  for (const phrase of record.phrases) {
-    if (phrase.element === element && phraseFollows(words, index, phrase.rest)) lengths.push(1 + phrase.rest.length);
+  for (const phrases of phrasesAt(words, index)) {
+    for (const phrase of phrases) {
+      if (phrase.element === element && phraseFollows(words, index, phrase.rest)) lengths.push(1 + phrase.rest.length);
+    }
   }
   return lengths;
+}
+
+const NO_PHRASES: readonly (readonly PhraseStart[])[] = [];
+
+/** Phrases that may begin at `index`, judged by the word after it. */
+function phrasesAt(words: readonly Word[], index: number): readonly (readonly PhraseStart[])[] {
+  const record = words[index]?.record;
+  const second = words[index + 1]?.record.word;
+  if (!record || second === undefined || record.phrases.length === 0) return NO_PHRASES;
+  const exact = record.phrasesBefore.get(second);
+  if (!exact) return record.phrasesBeforeOpen.length === 0 ? NO_PHRASES : [record.phrasesBeforeOpen];
+  return [exact, record.phrasesBeforeOpen];
 }
 
 function phraseFollows(words: readonly Word[], index: number, rest: readonly string[]): boolean {

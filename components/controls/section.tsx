@@ -1,5 +1,8 @@
-import { useId, type ReactNode } from 'react';
+import { createContext, useContext, useId, type ReactNode } from 'react';
 import styles from './section.module.css';
+
+/** The heading of sections: one below the page's title, or below a heading that stands between. */
+export const SectionHeading = createContext<'h2' | 'h3'>('h3');
 
 interface SectionProps {
   readonly title: string;
@@ -15,12 +18,13 @@ interface SectionProps {
 /** A titled part of a page. */
 export function Section({ title, about, id, aside, children }: SectionProps) {
   const heading = useId();
+  const Heading = useContext(SectionHeading);
   return (
     <section id={id} className={styles.section} aria-labelledby={heading}>
       <div className={styles.head}>
-        <h3 id={heading} className={styles.title}>
+        <Heading id={heading} className={styles.title}>
           {title}
-        </h3>
+        </Heading>
         {aside}
       </div>
       {about !== undefined && <p className={styles.about}>{about}</p>}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Store } from '../../utils/store/database';
 import { PageShell } from '../controls/page-shell';
+import { SectionHeading } from '../controls/section';
 import { Spinner } from '../controls/spinner';
 import { useSession } from '../history/use-session';
 import { pageLinks } from '../words/page-links';
@@ -36,12 +37,14 @@ export function OptionsPage({ store, startImport }: OptionsPageProps) {
         <div className={styles.columns}>
           <OptionsNav />
           <div className={styles.sections}>
-            <ImportSection store={store} start={start} />
-            <BackupSection store={store} />
-            <KeepSection store={store} />
-            <LockSection store={store} session={session} />
-            <DecisionsSection store={store} />
-            <EraseSection store={store} />
+            <SectionHeading value="h2">
+              <ImportSection store={store} start={start} />
+              <BackupSection store={store} />
+              <KeepSection store={store} />
+              <LockSection store={store} session={session} />
+              <DecisionsSection store={store} />
+              <EraseSection store={store} />
+            </SectionHeading>
           </div>
         </div>
       )}

@@ -18,13 +18,12 @@ interface SectionProps {
 /** A titled part of a page. */
 export function Section({ title, about, id, aside, children }: SectionProps) {
   const heading = useId();
-  const Heading = useContext(SectionHeading);
+  const level = useContext(SectionHeading);
+  const attributes = { id: heading, className: styles.title, children: title };
   return (
     <section id={id} className={styles.section} aria-labelledby={heading}>
       <div className={styles.head}>
-        <Heading id={heading} className={styles.title}>
-          {title}
-        </Heading>
+        {level === 'h2' ? <h2 {...attributes} /> : <h3 {...attributes} />}
         {aside}
       </div>
       {about !== undefined && <p className={styles.about}>{about}</p>}

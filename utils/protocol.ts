@@ -37,6 +37,7 @@ export type ReaderRequest =
   | { readonly kind: 'read' }
   | { readonly kind: 'insert-draft'; readonly threadId: string; readonly text: string }
   | { readonly kind: 'show-quote'; readonly messageId: string; readonly quote: string }
+  | { readonly kind: 'layout-report' }
   | { readonly kind: 'load-layout' }
   | { readonly kind: 'save-layout'; readonly layout: PanelLayout };
 
@@ -46,6 +47,7 @@ export type ReaderAnswer =
   | { readonly kind: 'layout'; readonly layout: PanelLayout }
   | { readonly kind: 'insert-outcome'; readonly outcome: InsertOutcome }
   | { readonly kind: 'quote-shown'; readonly found: boolean }
+  | { readonly kind: 'layout-report'; readonly text: string }
   | { readonly kind: 'done' }
   | { readonly kind: 'gone' };
 

@@ -1,6 +1,7 @@
 import type { MailAdapter } from '../../utils/mail/define';
 import type { PageReport, ReaderAnswer, ReaderRequest } from '../../utils/protocol';
 import { loadPanelLayout } from '../../utils/settings';
+import { layoutReport } from './layout-report';
 import { showQuote } from './quote-marks';
 import type { SidebarHost } from './sidebar-host';
 
@@ -28,6 +29,8 @@ export async function answerRequest(request: ReaderRequest, parts: ReaderParts):
       const body = adapter.bodyOf(document, request.messageId);
       return { kind: 'quote-shown', found: body !== null && showQuote(body, request.quote) };
     }
+    case 'layout-report':
+      return { kind: 'layout-report', text: layoutReport(document) };
     case 'load-layout':
       return { kind: 'layout', layout: await loadPanelLayout(location.origin) };
     case 'save-layout':

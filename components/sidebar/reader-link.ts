@@ -16,6 +16,10 @@ export const readerLink = {
     const answer = await ask({ kind: 'show-quote', messageId, quote });
     return answer?.kind === 'quote-shown' && answer.found;
   },
+  async layoutReport(): Promise<string | null> {
+    const answer = await ask({ kind: 'layout-report' });
+    return answer?.kind === 'layout-report' ? answer.text : null;
+  },
   async loadLayout(): Promise<PanelLayout | null> {
     const answer = await ask({ kind: 'load-layout' });
     return answer?.kind === 'layout' ? answer.layout : null;

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { PANEL_WIDTH, type PanelLayout } from '../../utils/domain/panel-layout';
 import { Spinner } from '../controls/spinner';
 import { Announcement } from './announcement';
+import { ChangedNotice } from './changed-notice';
 import { ClientScreen } from './client-screen';
 import { FoldedTab } from './folded-tab';
 import { Notice } from './notice';
@@ -57,7 +58,7 @@ function Screen({ state, panel }: { readonly state: PanelState; readonly panel: 
     case 'no-thread':
       return <Notice title={i18n.t('state.noThread.title')} text={i18n.t('state.noThread.text')} />;
     case 'changed':
-      return <Notice title={i18n.t('state.changed.title')} text={i18n.t('state.changed.text', [state.reason])} />;
+      return <ChangedNotice reason={state.reason} />;
     case 'needs-account':
       return <Notice title={i18n.t('state.needsAccount.title')} text={i18n.t('state.needsAccount.text')} />;
     case 'not-a-client':

@@ -1,5 +1,5 @@
 /** Replies: what can be written, the words for it, and the rubric that checks every draft. */
-export { archetypesFor, PARTING_POLICIES, type PartingPolicy } from './archetypes';
+export { archetypesFor } from './archetypes';
 export { addressFormOf, type AddressedMessage } from './address-form';
 export { answerIntent, reasonOf, type PartingRequest } from './intents/answer';
 export { recogniseIntent, type RecognisedIntent } from './intents/recognise';

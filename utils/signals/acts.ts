@@ -1,9 +1,8 @@
 import type { Author } from '../domain/person';
 import { meaningOf, type ActId } from '../languages/define-acts';
-import { CONCEPT_IDS, type ConceptId } from '../languages/define-concepts';
 import { cuesAgainst, laughs } from './cues';
 import type { Lexicon, Strength } from './lexicon';
-import { lengthsAt, matchPatterns, wordsOf, type Word } from './matcher';
+import { matchPatterns, wordsOf, type Word } from './matcher';
 import { tokensOf } from './tokens';
 
 /** A stretch of a message in its own new words, offsets in UTF-16 units. */
@@ -19,11 +18,6 @@ export interface Act extends Span {
   /** The pattern that found it, for explaining and for learning. */
   readonly pattern: string;
   readonly sentence: Span;
-}
-
-/** A concept that occurs, with its words. */
-export interface ConceptMention extends Span {
-  readonly concept: ConceptId;
 }
 
 /** Acts of one sentence of `text`, in order of appearance; those that a cue takes back are left out. */
@@ -46,18 +40,6 @@ export function actsOf(text: string, sentence: Span, author: Author, lexicon: Le
       sentence,
     }))
     .sort((one, other) => one.start - other.start);
-}
-
-/** Concepts of one sentence with their words: features for a judge that learns, and for tools that explain. */
-export function conceptsOf(text: string, sentence: Span, lexicon: Lexicon): readonly ConceptMention[] {
-  const words = wordsOf(tokensOf(text, sentence.start, sentence.end), lexicon);
-  return words.flatMap((_, index) =>
-    CONCEPT_IDS.flatMap((concept) => {
-      const element = lexicon.conceptElements.get(concept);
-      const length = element === undefined ? undefined : lengthsAt(words, index, element).at(-1);
-      return length === undefined ? [] : [{ concept, ...spanOf(words, index, index + length) }];
-    }),
-  );
 }
 
 function speaks(author: Author, act: ActId): boolean {

@@ -6,7 +6,7 @@ import type { LanguagePack } from '../languages/define';
 import { languageOf } from '../text/language';
 import { ownWords } from '../text/own-words';
 import { sentencesOf } from '../text/sentences';
-import { actsOf, conceptsOf, type Act, type ConceptMention, type Span } from './acts';
+import { actsOf, type Act, type Span } from './acts';
 import { findingsOf } from './findings';
 import { fingerprintOf } from './fingerprint';
 import { featuresOf, saidIn } from './judge/features';
@@ -56,12 +56,6 @@ function languageIn(text: string, before: ThreadState): LanguageCode | null {
 function withLanguage(state: ThreadState, text: string, language: LanguageCode | null): ThreadState {
   const detected = language === null ? null : languageOf(text);
   return detected === null || detected === state.language ? state : { ...state, language: detected };
-}
-
-/** Concepts of a message that was read, for a judge that learns and for tools that explain. */
-export function conceptsIn(reading: MessageReading, packs: readonly LanguagePack[]): readonly ConceptMention[] {
-  const pack = packs.find(({ code }) => code === reading.language);
-  return pack ? reading.sentences.flatMap((sentence) => conceptsOf(reading.text, sentence, lexiconOf(pack))) : [];
 }
 
 /** The engine's answer for one message, given what was open in its thread before it. */

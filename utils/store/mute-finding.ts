@@ -1,6 +1,5 @@
 import type { LocalDateTime } from '../domain/reading';
 import type { MuteRequest, SaveOutcome } from '../domain/report';
-import type { SignalId } from '../domain/signal';
 import type { Store } from './database';
 import { guarded } from './guard';
 import { assessClient } from './keeper';
@@ -25,18 +24,6 @@ export function muteFinding(store: Store, request: MuteRequest, now: LocalDateTi
     });
     return { kind: 'saved', clientId: thread.clientId, assessment: await assessClient(store, thread.clientId, now) };
   });
-}
-
-/** Switches a signal off, or on again, for one client. @throws Dexie's errors. */
-export async function silenceSignal(
-  store: Store,
-  clientId: string,
-  signal: SignalId,
-  silenced: boolean,
-): Promise<void> {
-  const { silencedSignals } = store.database;
-  if (silenced) await silencedSignals.put({ clientId, signal });
-  else await silencedSignals.delete([clientId, signal]);
 }
 
 async function findingsQuoted(store: Store, request: MuteRequest): Promise<readonly FindingRow[]> {

@@ -53,12 +53,6 @@ export async function readEvents(store: Store, clientId: string): Promise<readon
   return events.sort((one, other) => one.at.localeCompare(other.at));
 }
 
-/** Keeps the exit plan of a client; null drops it. @throws Dexie's errors. */
-export async function writePlan(store: Store, clientId: string, plan: ExitPlan | null): Promise<void> {
-  if (plan === null) await store.database.plans.delete(clientId);
-  else await store.database.plans.put({ ...plan, clientId });
-}
-
 /** The exit plan of a client; null for none. @throws Dexie's errors. */
 export async function readPlan(store: Store, clientId: string): Promise<ExitPlan | null> {
   return (await store.database.plans.get(clientId)) ?? null;

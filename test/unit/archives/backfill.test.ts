@@ -103,7 +103,9 @@ describe('an import from end to end', () => {
     const first = await importInto(store);
     expect(first.plan).toMatchObject({ threads: 1, messages: 2 });
     expect(await store.database.messages.count()).toBe(2);
-    expect((await store.database.clients.toArray()).map(({ name }) => name)).toEqual(['Pat Amber (amber-foods.example)']);
+    expect((await store.database.clients.toArray()).map(({ name }) => name)).toEqual([
+      'Pat Amber (amber-foods.example)',
+    ]);
 
     const second = await importInto(store);
     expect(second.plan).toMatchObject({ threads: 0, skipped: { known: 1 } });

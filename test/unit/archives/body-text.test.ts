@@ -10,7 +10,8 @@ describe('the body of an archived message', () => {
   });
 
   test('is its HTML without the quote that the markup marks', async () => {
-    const body = '<div>See below.</div><div class="gmail_quote"><blockquote class="gmail_quote">You wrote nonsense.</blockquote></div>';
+    const body =
+      '<div>See below.</div><div class="gmail_quote"><blockquote class="gmail_quote">You wrote nonsense.</blockquote></div>';
     const text = await bodyText(bytes(mail({ extra: ['Content-Type: text/html; charset=utf-8'], body })), false);
     expect(text).toContain('See below.');
     expect(text).not.toContain('nonsense');

@@ -91,13 +91,15 @@ test('"not this" keeps the keyboard where it was, and is remembered when the thr
   mailbox,
 }) => {
   const panel = await mailbox.open(TROUBLED);
+  const quote = (await panel.locator('blockquote').first().textContent()) ?? '';
+  const counted = { has: panel.getByRole('button', { name: 'Not this' }), hasText: quote };
+  await expect(panel.locator('li', counted)).not.toHaveCount(0);
   await panel.getByRole('button', { name: 'Not this' }).first().press('Enter');
   await expect(panel.getByRole('button', { name: 'Undo' })).toBeFocused();
   // The level's reasons change once the keeper has written it down.
   await expect(panel.getByText('Scope disputes × 1')).toBeVisible();
   const again = await mailbox.open(HEALTHY).then(() => mailbox.open(TROUBLED));
-  await expect(again.getByRole('button', { name: 'Undo' })).toHaveCount(1);
-  await again.getByRole('button', { name: 'Undo' }).click();
+  await expect(again.locator('li', counted)).toHaveCount(0);
 });
 
 test('nothing runs out of a panel 320 px wide, at twice the size', async ({ mailbox: { browser } }) => {

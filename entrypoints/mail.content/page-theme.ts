@@ -9,8 +9,9 @@ const DARK_BELOW = 0.4;
  */
 export function measureTheme(document: Document): PageTheme {
   const { innerWidth, innerHeight } = document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
-  let element = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  for (; element; element = element.parentElement) {
+  for (const element of document.elementsFromPoint(innerWidth / 2, innerHeight / 2)) {
+    // In a narrow window our own panel lies over the middle; it says nothing about the page.
+    if (element.localName === 'good-terms-panel') continue;
     const luminance = luminanceOf(getComputedStyle(element).backgroundColor);
     if (luminance !== null) return luminance < DARK_BELOW ? 'dark' : 'light';
   }

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { localeFiles } from './build/locale-files';
 import { MAIL_SITE_MATCHES, MAIL_SITE_ORIGINS } from './utils/mail/sites';
 
 /** Binds every extension page and worker: no connection, no foreign script, framed only by mail pages. */
@@ -19,6 +20,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   vite: () => ({
+    plugins: [localeFiles()],
     // Module workers: languages are loaded one by one.
     worker: { format: 'es' },
     // The polyfill would fetch; every browser we run in preloads by itself.

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button';
+import { Notice } from '../controls/notice';
 import { copyText } from './copy-text';
-import { Notice } from './notice';
 import { readerLink } from './reader-link';
 
 /** The mail page is not built as we know it: says so, and copies its layout, without content, for a report to us. */

@@ -6,7 +6,7 @@ import { Announcement } from './announcement';
 import { ChangedNotice } from './changed-notice';
 import { ClientScreen } from './client-screen';
 import { FoldedTab } from './folded-tab';
-import { Notice } from './notice';
+import { Notice } from '../controls/notice';
 import { PanelFrame } from './panel-frame';
 import type { PanelState } from './panel-state';
 import { readerLink } from './reader-link';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { Spinner } from '../controls/spinner';
 import { ClientScreen } from '../sidebar/client-screen';
-import { Notice } from '../sidebar/notice';
+import { Notice } from '../controls/notice';
 import { PanelActionsContext, type PanelActions } from '../sidebar/panel-actions';
 import { SampleMail, type ShownQuote } from './sample-mail';
 import styles from './sample-stage.module.css';

@@ -32,8 +32,8 @@ describe('who may import whom', () => {
   });
 
   it('sees plain, side-effect and dynamic imports', () => {
-    expect(importsOf('entrypoints/sidebar/main.tsx')).toContain('../../components/style/base.css');
-    expect(importsOf('entrypoints/sidebar/main.tsx')).toContain('react');
+    expect(importsOf('components/style/start-page.tsx')).toContain('./base.css');
+    expect(importsOf('components/style/start-page.tsx')).toContain('react');
     expect(importsOf('utils/languages/catalog.ts')).toContain('./en');
   });
 });

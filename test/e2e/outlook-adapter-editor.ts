@@ -19,8 +19,14 @@ declare global {
   var __changes: string[];
 }
 
+/** A page of Playwright's or Puppeteer's. */
+interface ScriptedPage {
+  readonly addScriptTag: (script: { content: string }) => Promise<unknown>;
+  readonly evaluate: (script: () => void) => Promise<void>;
+}
+
 /** Turns every message editor of the page, now and of replies opened later, into a real roosterjs editor. */
-export async function wireRealEditors(page: Page): Promise<void> {
+export async function wireRealEditors(page: ScriptedPage): Promise<void> {
   const path = createRequire(import.meta.url).resolve('roosterjs/dist/rooster-min.js');
   await page.addScriptTag({ content: readFileSync(path, 'utf8') });
   await page.evaluate(() => {

@@ -3,12 +3,11 @@
  * own constructors (MDN, "Sharing objects with page scripts"), so the event is built with those; no script enters the page.
  */
 interface PageWindow {
-  readonly DataTransfer: typeof DataTransfer;
   readonly ClipboardEvent: typeof ClipboardEvent;
 }
 
 interface FirefoxScope {
-  readonly cloneInto?: <Value>(value: Value, target: object, options?: { readonly wrapReflectors: boolean }) => Value;
+  readonly cloneInto?: <Value>(value: Value, target: object) => Value;
 }
 
 /** A paste event of the page's own world; null in every browser that has no such thing. */
@@ -17,8 +16,9 @@ export function buildPagePaste(editor: HTMLElement, text: string): ClipboardEven
   const { cloneInto } = globalThis as FirefoxScope;
   const page = (view as { readonly wrappedJSObject?: PageWindow } | null)?.wrappedJSObject;
   if (!view || !page || !cloneInto) return null;
-  const clipboardData = new page.DataTransfer();
-  clipboardData.setData('text/plain', text);
-  const options = { bubbles: true, cancelable: true, composed: true, clipboardData };
-  return new page.ClipboardEvent('paste', cloneInto(options, view, { wrapReflectors: true }));
+  const options = { bubbles: true, cancelable: true, composed: true };
+  const event = new page.ClipboardEvent('paste', cloneInto(options, view));
+  // A clipboard handed to the constructor arrives empty (Firefox 153); the event's own takes the text.
+  event.clipboardData?.setData('text/plain', text);
+  return event;
 }

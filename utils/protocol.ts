@@ -1,8 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { MessageAnalysis } from './domain/finding';
 import type { InsertOutcome, PageTheme, Reading } from './domain/reading';
 import type { PanelLayout } from './domain/panel-layout';
-import type { MuteRequest, SaveOutcome, ThreadAddress, ThreadReport } from './domain/report';
+import type { MuteRequest, Recollection, SaveOutcome, ThreadAddress, ThreadReport } from './domain/report';
 
 /**
  * Every message of the extension, by direction. Reader and sidebar never talk directly: Firefox gives frames no
@@ -17,7 +16,7 @@ interface ProtocolMap {
   // Sidebar (framed page) to background.
   enterFrame(entry: { readonly nonce: string }): { readonly admitted: boolean };
   askReader(request: ReaderRequest): ReaderAnswer;
-  recallAnalyses(request: ThreadAddress): readonly MessageAnalysis[];
+  recallAnalyses(request: ThreadAddress): Recollection;
   saveReport(report: ThreadReport): SaveOutcome;
   muteFinding(mute: MuteRequest): SaveOutcome;
 

@@ -4,12 +4,14 @@ import type { ThreadMessage } from '../../utils/domain/message';
 import { authorOf } from '../../utils/domain/participants';
 import type { Person } from '../../utils/domain/person';
 import type { Reading, ReadMessage, ThreadReading } from '../../utils/domain/reading';
-import type { ReportedMessage, SaveOutcome } from '../../utils/domain/report';
+import type { Recollection, ReportedMessage, SaveOutcome } from '../../utils/domain/report';
 import { sendMessage } from '../../utils/protocol';
 import type { AnalysisClient } from './analysis-client';
 import { asksAnswer } from './asks-answer';
 import { EMPTY_RECORD, type ClientPanel, type PanelState } from './panel-state';
 import { peopleOf } from './who-is-who';
+
+const NOTHING_KNOWN: Recollection = { analyses: [], rejected: [] };
 
 /**
  * The way of a reading: who is who, what is already known, what the worker finds in the rest, what the keeper makes of
@@ -39,8 +41,8 @@ export async function* understandThread(
   }
   const { reading, client } = people;
   const messages = threadMessages(reading, client, new Set([account]));
-  const known = threadId === null ? [] : await recall(account, threadId);
-  const { engineVersion, analyses } = await analysis.analyse(messages, known);
+  const known = threadId === null ? NOTHING_KNOWN : await recall(account, threadId);
+  const { engineVersion, analyses } = await analysis.analyse(messages, known.analyses);
   const panel: ClientPanel = {
     kind: 'client',
     reading,
@@ -49,7 +51,7 @@ export async function* understandThread(
     clientId: null,
     assessment: null,
     refusal: null,
-    record: EMPTY_RECORD,
+    record: { ...EMPTY_RECORD, rejected: known.rejected },
   };
   yield panel;
   if (threadId === null) return;
@@ -109,11 +111,11 @@ function inOrderOfWriting(messages: readonly ReadMessage[]): readonly ReadMessag
 }
 
 /** Without the store the thread is still analysed; the refusal shows when the report is saved. */
-async function recall(account: string, threadId: string): Promise<readonly MessageAnalysis[]> {
+async function recall(account: string, threadId: string): Promise<Recollection> {
   try {
     return await sendMessage('recallAnalyses', { account, threadId });
   } catch {
-    return [];
+    return NOTHING_KNOWN;
   }
 }
 

@@ -99,6 +99,7 @@ test('"not this" keeps the keyboard where it was, and is remembered when the thr
   // The level's reasons change once the keeper has written it down.
   await expect(panel.getByText('Scope disputes × 1')).toBeVisible();
   const again = await mailbox.open(HEALTHY).then(() => mailbox.open(TROUBLED));
+  await expect(again.getByRole('button', { name: 'Undo' })).toHaveCount(1);
   await expect(again.locator('li', counted)).toHaveCount(0);
 });
 

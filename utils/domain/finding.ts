@@ -36,6 +36,8 @@ export interface MessageAnalysis {
   /** Null when the language is unknown: then nothing is judged. */
   readonly language: LanguageCode | null;
   readonly findings: readonly Finding[];
+  /** The client's dated promises in this message; absent where none was looked for. */
+  readonly commitments?: readonly Commitment[];
   /** What is open in the thread after this message; plain JSON, kept by the keeper. */
   readonly stateAfter: ThreadState;
 }

@@ -26,13 +26,23 @@ export type LoggedEvent =
 /** When the engagement is to end (P16): thirty days on, the end of the main deliverable, or a day of the user's. */
 export type EndDatePreset = 'thirty-days' | 'main-deliverable' | 'contract-end' | 'earliest';
 
-/** The user's decision to part with a client. */
+/** How far a parting is: sleeping on it (P05), getting ready, the client has been told, the work has ended. */
+export const PLAN_STAGES = ['cooling-off', 'preparing', 'told', 'ended'] as const;
+export type PlanStage = (typeof PLAN_STAGES)[number];
+
+/** The user's decision to part with a client; no words of theirs are in it, so it can be read while locked. */
 export interface ExitPlan {
   readonly reason: ArchetypeId;
+  readonly stage: PlanStage;
   readonly decidedAt: LocalDateTime;
+  /** Until when the user wants to sleep on it; null when nothing is waited for. */
+  readonly coolUntil: LocalDateTime | null;
   /** True when the user went on before the cooling-off time was over (P05: one click). */
   readonly cooledOffEarly: boolean;
   readonly endsOn: LocalDate | null;
   /** Ids of checklist items that are done. */
   readonly done: readonly string[];
 }
+
+/** What the user wrote into a plan, by field: notice, clause, own obligations, the draft as it was … */
+export type PlanFields = Readonly<Record<string, string>>;

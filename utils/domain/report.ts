@@ -52,6 +52,13 @@ export interface Refusal {
   readonly reason: RefusalReason;
 }
 
+/** What is already known of a thread. */
+export interface Recollection {
+  /** With the findings that the user rejected. */
+  readonly analyses: readonly MessageAnalysis[];
+  readonly rejected: readonly RejectedFinding[];
+}
+
 /** What the user said and did about a client, and rejected in the thread at hand. */
 export interface UserRecord {
   readonly answers: Answers;

@@ -1,5 +1,7 @@
 import { Dexie } from 'dexie';
+import type { Transaction } from 'dexie';
 import type { Cipher } from './lock/cipher';
+import type { RowMigrations, StoredRow } from './migrations/define';
 import { SCHEMA_VERSION, SCHEMA_VERSIONS } from './schema';
 import type { SchemaVersion, Tables } from './schema';
 
@@ -72,8 +74,25 @@ function describe(options: StoreOptions): Dexie {
     ...(factory && { indexedDB: refusingNewer(factory, newest) }),
     ...(options.IDBKeyRange && { IDBKeyRange: options.IDBKeyRange }),
   });
-  for (const { version, stores } of versions) database.version(version).stores({ ...stores });
+  for (const { version, stores, migrate = {} } of versions) {
+    database
+      .version(version)
+      .stores({ ...stores })
+      .upgrade((upgrade) => rewriteRows(upgrade, migrate));
+  }
   return database;
+}
+
+/** Within the transaction of the upgrade: killed in between, the data are of the version before. */
+async function rewriteRows(upgrade: Transaction, migrate: RowMigrations): Promise<void> {
+  for (const [table, step] of Object.entries(migrate)) {
+    await upgrade
+      .table<StoredRow>(table)
+      .toCollection()
+      .modify((row, reference) => {
+        reference.value = step(row);
+      });
+  }
 }
 
 /**

@@ -1,37 +1,45 @@
-import type { Finding, MessageAnalysis } from '../domain/finding';
-import type { ThreadAddress } from '../domain/report';
+import type { Commitment, Finding, MessageAnalysis } from '../domain/finding';
+import type { Recollection, ThreadAddress } from '../domain/report';
 import type { Store } from './database';
+import { promiseKey } from './dated-promises';
 import { cipherFor } from './lock/session';
 import type { Cipher } from './lock/cipher';
-import { isMuted } from './mutes';
-import type { FindingRow } from './rows';
+import type { FindingRow, MessageRow, MuteRow, PromiseRow } from './rows';
 
 /**
- * The stored analyses of a thread, without the findings the user rejected, so that nothing is analysed twice.
+ * The stored analyses of a thread, so that nothing is analysed twice, and which of their findings the user rejected:
+ * these stay among the findings, so that they can be taken back.
  * @throws LockedError while the lock is on, and Dexie's errors.
  */
-export async function recallAnalyses(store: Store, { account, threadId }: ThreadAddress): Promise<MessageAnalysis[]> {
-  const { messages, findings, mutes } = store.database;
+export async function recallAnalyses(store: Store, { account, threadId }: ThreadAddress): Promise<Recollection> {
+  const { messages, findings, mutes, promises } = store.database;
   const thread = [account, threadId];
   const cipher = await cipherFor(store);
-  const [rows, found, muted] = await Promise.all([
+  const [rows, found, muted, promised] = await Promise.all([
     messages.where('[account+threadId]').equals(thread).toArray(),
     findings.where('[account+threadId]').equals(thread).toArray(),
     mutes.where('[account+threadId]').equals(thread).toArray(),
+    promises.where('[account+threadId]').equals(thread).toArray(),
   ]);
-  const shown = found.filter((finding) => !isMuted(finding, muted)).sort((one, other) => one.index - other.index);
-  return Promise.all(
-    rows.map(async ({ messageId, fingerprint, language, open }) => ({
-      messageId,
-      fingerprint,
-      language,
+  const analyses = await Promise.all(
+    rows.map(async (row): Promise<MessageAnalysis> => ({
+      messageId: row.messageId,
+      fingerprint: row.fingerprint,
+      language: row.language,
       findings: await openFindings(
-        shown.filter((finding) => finding.messageId === messageId),
+        found.filter(({ messageId }) => messageId === row.messageId).sort((one, other) => one.index - other.index),
         cipher,
       ),
-      stateAfter: { open },
+      ...(row.commitments.length > 0 && { commitments: await openCommitments(row, promised, cipher) }),
+      stateAfter: row.state,
     })),
   );
+  return { analyses, rejected: muted.map(rejectedAt) };
+}
+
+/** Where a rejected finding stands. */
+export function rejectedAt({ messageId, signal, start, length }: MuteRow): Recollection['rejected'][number] {
+  return { messageId, signal, start, length };
 }
 
 function openFindings(rows: readonly FindingRow[], cipher: Cipher): Promise<readonly Finding[]> {
@@ -44,5 +52,19 @@ function openFindings(rows: readonly FindingRow[], cipher: Cipher): Promise<read
       why,
       author,
     })),
+  );
+}
+
+function openCommitments(
+  { messageId, commitments }: MessageRow,
+  promised: readonly PromiseRow[],
+  cipher: Cipher,
+): Promise<readonly Commitment[]> {
+  const quotes = new Map(promised.map((row) => [promiseKey(row), row.quote]));
+  return Promise.all(
+    commitments.map(async ({ about, due }) => {
+      const quote = quotes.get(promiseKey({ messageId, about })) ?? null;
+      return { messageId, about, due, quote: quote === null ? '' : await cipher.open(quote) };
+    }),
   );
 }

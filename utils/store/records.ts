@@ -1,6 +1,6 @@
 import type { AnswerOf, Answers, QuestionId } from '../domain/answer';
 import type { Commitment } from '../domain/finding';
-import type { ExitPlan, LoggedEvent } from '../domain/plan';
+import type { LoggedEvent } from '../domain/plan';
 import type { ClientPromise } from '../domain/promise';
 import type { LocalDateTime } from '../domain/reading';
 import type { Store } from './database';
@@ -51,11 +51,6 @@ export async function logEvent(store: Store, clientId: string, event: LoggedEven
 export async function readEvents(store: Store, clientId: string): Promise<readonly LoggedEvent[]> {
   const events = await store.database.events.where({ clientId }).toArray();
   return events.sort((one, other) => one.at.localeCompare(other.at));
-}
-
-/** The exit plan of a client; null for none. @throws Dexie's errors. */
-export async function readPlan(store: Store, clientId: string): Promise<ExitPlan | null> {
-  return (await store.database.plans.get(clientId)) ?? null;
 }
 
 /** What the user says became of a promise; null takes it back. @throws Dexie's errors. */

@@ -3,6 +3,7 @@ import type { Author } from '../domain/person';
 import type { LocalDateTime } from '../domain/reading';
 import type { ReportedMessage, ThreadReport } from '../domain/report';
 import type { Store } from './database';
+import { promiseKey } from './dated-promises';
 import { personKey } from './identity/addresses';
 import { clientSender, learnOwnAddress } from './identity/record';
 import type { Cipher, SealedText } from './lock/cipher';
@@ -16,6 +17,8 @@ export interface SealedReport {
   readonly report: ThreadReport;
   readonly subject: SealedText;
   readonly quotes: readonly (readonly SealedText[])[];
+  /** The words of promises, by `promiseKey`. */
+  readonly promised: ReadonlyMap<string, SealedText>;
 }
 
 /** A message and its findings as rows. */
@@ -32,6 +35,13 @@ export async function sealReport(report: ThreadReport, cipher: Cipher): Promise<
     subject: await seal(report.subject),
     quotes: await Promise.all(
       report.messages.map(({ analysis }) => Promise.all(analysis.findings.map(({ quote }) => seal(quote)))),
+    ),
+    promised: new Map(
+      await Promise.all(
+        report.messages
+          .flatMap(({ analysis }) => analysis.commitments ?? [])
+          .map(async (commitment) => [promiseKey(commitment), await seal(commitment.quote)] as const),
+      ),
     ),
   };
 }
@@ -76,7 +86,7 @@ function messageRow(
   now: LocalDateTime,
 ): MessageRow {
   const moment = sentAt !== null && isLocalMoment(sentAt) ? sentAt : null;
-  const { open } = analysis.stateAfter;
+  const { stateAfter: state, commitments = [] } = analysis;
   return {
     account: report.account,
     threadId: report.threadId,
@@ -88,11 +98,13 @@ function messageRow(
     day: dayOf(moment ?? now),
     wordCount,
     asksAnswer:
-      asksAnswer ?? open.some(({ kind, by, messageId }) => isRequest(kind, by) && messageId === analysis.messageId),
+      asksAnswer ??
+      state.open.some(({ kind, by, messageId }) => isRequest(kind, by) && messageId === analysis.messageId),
     engineVersion: report.engineVersion,
     fingerprint: analysis.fingerprint,
     language: analysis.language,
-    open,
+    state,
+    commitments: commitments.map(({ about, due }) => ({ about, due })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { NotClientReason } from '../domain/client';
 import type { LanguageCode } from '../domain/language';
 import type { LocalDate } from '../domain/local-time';
-import type { Finding, OpenItem } from '../domain/finding';
+import type { Commitment, Finding, ThreadState } from '../domain/finding';
 import type { Author } from '../domain/person';
 import type { ExitPlan, LoggedEvent } from '../domain/plan';
 import type { ClientPromise } from '../domain/promise';
@@ -66,7 +66,10 @@ export interface MessageRow {
   readonly engineVersion: string;
   readonly fingerprint: string;
   readonly language: LanguageCode | null;
-  readonly open: readonly OpenItem[];
+  /** What the next message of the thread is read against. */
+  readonly state: ThreadState;
+  /** The client's dated promises in it; their words are with the promise. */
+  readonly commitments: readonly Pick<Commitment, 'about' | 'due'>[];
 }
 
 export interface FindingRow extends Omit<Finding, 'quote'> {
@@ -101,6 +104,8 @@ export interface SilencedSignalRow {
 
 export interface PromiseRow extends ClientPromise {
   readonly clientId: string;
+  /** The client's words, null where only the state of the thread tells of the promise. */
+  readonly quote: SealedText | null;
 }
 
 export interface AnswerRow {
@@ -114,6 +119,8 @@ export type EventRow = LoggedEvent & { readonly id: string; readonly clientId: s
 
 export interface PlanRow extends ExitPlan {
   readonly clientId: string;
+  /** `PlanFields` as JSON. */
+  readonly fields: SealedText;
 }
 
 /** A reply being written. */

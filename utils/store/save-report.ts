@@ -50,7 +50,7 @@ async function writeReport(store: Store, sealed: SealedReport, now: LocalDateTim
   if (clientId === null) return null;
   const lastOn = await writeMessages(store, sealed, clientId, now);
   await writeThread(store, sealed, clientId, lastOn ?? now.slice(0, 10));
-  await derivePromises(store, sealed.report, clientId);
+  await derivePromises(store, sealed.report, clientId, sealed.promised);
   return clientId;
 }
 

@@ -1,10 +1,14 @@
 import type { EntityTable, Table } from 'dexie';
+import { toVersion2 } from './migrations/version-2';
+import type { RowMigrations } from './migrations/define';
 import type * as row from './rows';
 
 /** One step of the database; `stores` names only the tables that change. */
 export interface SchemaVersion {
   readonly version: number;
   readonly stores: Readonly<Record<string, string | null>>;
+  /** Makes rows of this version out of rows of the version before; archives go the same way. */
+  readonly migrate?: RowMigrations;
 }
 
 /**
@@ -31,6 +35,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       settings: 'key',
     },
   },
+  { version: 2, stores: {}, migrate: toVersion2 },
 ];
 
 export const SCHEMA_VERSION = SCHEMA_VERSIONS.at(-1)?.version ?? 1;

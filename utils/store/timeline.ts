@@ -11,12 +11,12 @@ import type { Store } from './database';
 import type { Cipher } from './lock/cipher';
 import { cipherFor } from './lock/session';
 import { isMuted } from './mutes';
-import type { FindingRow, PersonRow } from './rows';
+import type { FindingRow, PersonRow, PromiseRow } from './rows';
 
 /** Something dated that is remembered of a client. */
 export type TimelineEntry = { readonly day: LocalDate } & (
   | ({ readonly kind: 'finding' } & TimelineFinding)
-  | { readonly kind: 'promise'; readonly promise: JudgedPromise }
+  | { readonly kind: 'promise'; readonly promise: JudgedPromise; readonly quote: string | null }
   | { readonly kind: 'event'; readonly event: LoggedEvent }
 );
 
@@ -50,13 +50,19 @@ export async function clientTimeline(
   ]);
   const entries: readonly TimelineEntry[] = [
     ...(await Promise.all(findings.map((finding) => openFinding(finding, cipher)))),
-    ...promised.map((promise) => {
-      const judged = { ...promise, verdict: judgePromise(promise, dayOf(now)) };
-      return { kind: 'promise', day: promise.madeOn ?? promise.due, promise: judged } as const;
-    }),
+    ...(await Promise.all(promised.map((promise) => openPromise(promise, cipher, dayOf(now))))),
     ...logged.map((event) => ({ kind: 'event', day: dayOf(event.at), event }) as const),
   ];
   return entries.toSorted((one, other) => one.day.localeCompare(other.day));
+}
+
+async function openPromise({ quote, ...promise }: PromiseRow, cipher: Cipher, today: LocalDate) {
+  return {
+    kind: 'promise',
+    day: promise.madeOn ?? promise.due,
+    promise: { ...promise, verdict: judgePromise(promise, today) },
+    quote: quote === null ? null : await cipher.open(quote),
+  } as const satisfies TimelineEntry;
 }
 
 interface SealedFinding {

@@ -2,6 +2,7 @@ import type { SaveOutcome, ThreadAddress } from '../domain/report';
 import type { Store } from './database';
 import { guarded } from './guard';
 import { answersOf } from './facts';
+import { rejectedAt } from './recall';
 import { readEvents } from './records';
 
 /**
@@ -22,7 +23,7 @@ export function withUserRecord(store: Store, thread: ThreadAddress, outcome: Sav
       record: {
         answers: answersOf(answered),
         events,
-        rejected: rejected.map(({ messageId, signal, start, length }) => ({ messageId, signal, start, length })),
+        rejected: rejected.map(rejectedAt),
       },
     };
   });

@@ -25,6 +25,7 @@ const SECRETS = [
   'twelve inside pages',
   'our work together',
   'Dear Theo',
+  'Thirty days, in writing',
 ];
 
 async function locked() {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { muteFinding } from '../../../utils/store/mute-finding';
 import { recallAnalyses } from '../../../utils/store/recall';
 import { saveReport } from '../../../utils/store/save-report';
+import { clientTimeline } from '../../../utils/store/timeline';
 import { ACME, ME, NOW, dump, finding, report, saved, testStore } from './support';
 
 const LATE = finding('late-payment', 'the cheque is on its way');
@@ -21,7 +22,7 @@ describe('saving a thread', () => {
         NOW,
       ),
     );
-    const analyses = await recallAnalyses(store, THREAD);
+    const { analyses } = await recallAnalyses(store, THREAD);
     expect(analyses.map(({ messageId }) => messageId)).toEqual(['a', 'b']);
     expect(analyses[0]).toEqual({
       messageId: 'a',
@@ -30,6 +31,18 @@ describe('saving a thread', () => {
       findings: [LATE],
       stateAfter: { open: [] },
     });
+  });
+
+  it('gives back the whole state of the thread, or the next message would be read without what came before', async () => {
+    const store = testStore();
+    const state = { open: [], language: 'de', said: { by: 'client', concepts: [4, 9], acts: [2] } } as const;
+    const thread = report([{ id: 'a' }]);
+    const messages = thread.messages.map((message) => ({
+      ...message,
+      analysis: { ...message.analysis, stateAfter: state },
+    }));
+    await saveReport(store, { ...thread, messages }, NOW);
+    expect((await recallAnalyses(store, THREAD)).analyses[0]?.stateAfter).toEqual(state);
   });
 
   it('changes nothing when the same report comes again', async () => {
@@ -55,7 +68,7 @@ describe('saving a thread', () => {
     await saveReport(store, report([{ id: 'a', findings: [LATE] }], { engineVersion: '1.9.0' }), NOW);
     await saveReport(store, report([{ id: 'a', findings: [delay] }], { engineVersion: '1.10.0' }), NOW);
     await saveReport(store, report([{ id: 'a', findings: [LATE] }], { engineVersion: '1.9.0' }), NOW);
-    const [analysis] = await recallAnalyses(store, THREAD);
+    const [analysis] = (await recallAnalyses(store, THREAD)).analyses;
     expect(analysis?.findings).toEqual([delay]);
   });
 
@@ -63,13 +76,20 @@ describe('saving a thread', () => {
     const store = testStore();
     await saveReport(store, report([{ id: 'a', findings: [LATE] }]), NOW);
     await saveReport(store, report([{ id: 'a', fingerprint: 'other' }]), NOW);
-    expect((await recallAnalyses(store, THREAD))[0]).toMatchObject({ fingerprint: 'other', findings: [] });
+    expect((await recallAnalyses(store, THREAD)).analyses[0]).toMatchObject({ fingerprint: 'other', findings: [] });
   });
 
   it('never keeps more than 200 characters of a message', async () => {
     const store = testStore();
     await saveReport(store, report([{ id: 'a', findings: [finding('delay', 'x'.repeat(500))] }]), NOW);
     expect(JSON.stringify(await dump(store))).not.toContain('x'.repeat(201));
+  });
+
+  it('does not take a client from a sender who is one already', async () => {
+    const store = testStore();
+    const first = saved(await saveReport(store, report([{ id: 'a' }]), NOW));
+    const second = saved(await saveReport(store, report([{ id: 'b' }], { threadId: 'thread-2', client: ACME }), NOW));
+    expect(second.clientId).toBe(first.clientId);
   });
 
   it('keeps a message without a readable date, and does not guess one', async () => {
@@ -81,16 +101,19 @@ describe('saving a thread', () => {
 });
 
 describe('"Not this"', () => {
-  it('takes the finding out of every view and every count, and gives it back', async () => {
+  it('takes the finding out of every count, keeps it to be taken back, and gives it back', async () => {
     const store = testStore();
     const threat = finding('threat', 'you will hear from my lawyer');
     await saveReport(store, report([{ id: 'a', findings: [threat] }]), NOW);
     const mute = { ...MUTE, signal: 'threat', quote: threat.quote } as const;
     expect(saved(await muteFinding(store, mute, NOW)).assessment.patterns).toEqual([]);
-    expect((await recallAnalyses(store, THREAD))[0]?.findings).toEqual([]);
+    expect(await recallAnalyses(store, THREAD)).toMatchObject({
+      analyses: [{ findings: [threat] }],
+      rejected: [{ messageId: 'a', signal: 'threat', start: 0, length: threat.quote.length }],
+    });
     const restored = saved(await muteFinding(store, { ...mute, muted: false }, NOW));
     expect(restored.assessment).toMatchObject({ level: 'watch', reasons: [{ signal: 'threat', count: 1 }] });
-    expect((await recallAnalyses(store, THREAD))[0]?.findings).toEqual([threat]);
+    expect((await recallAnalyses(store, THREAD)).rejected).toEqual([]);
   });
 
   it('holds when a newer engine finds the same passage with other edges', async () => {
@@ -99,8 +122,14 @@ describe('"Not this"', () => {
     await muteFinding(store, MUTE, NOW);
     const wider = finding('late-payment', `well, ${LATE.quote}`, 4);
     const elsewhere = finding('late-payment', 'accounting pays in March', 80);
-    await saveReport(store, report([{ id: 'a', findings: [wider, elsewhere] }], { engineVersion: '2.0.0' }), NOW);
-    expect((await recallAnalyses(store, THREAD))[0]?.findings).toEqual([elsewhere]);
+    const again = report([{ id: 'a', findings: [wider, elsewhere] }], { engineVersion: '2.0.0' });
+    const { clientId, assessment } = saved(await saveReport(store, again, NOW));
+    expect(assessment.patterns).toMatchObject([{ signal: 'late-payment', count: 1 }]);
+    const timeline = await clientTimeline(store, clientId, NOW);
+    expect(timeline).toMatchObject([
+      { finding: { quote: wider.quote }, muted: true },
+      { finding: { quote: elsewhere.quote }, muted: false },
+    ]);
   });
 
   it('leaves other signals and other messages alone', async () => {
@@ -111,34 +140,14 @@ describe('"Not this"', () => {
       { id: 'b', findings: [LATE] },
     ];
     await saveReport(store, report(sketches), NOW);
-    await muteFinding(store, MUTE, NOW);
-    expect((await recallAnalyses(store, THREAD)).map(({ findings }) => findings)).toEqual([[delay], [LATE]]);
+    const { assessment } = saved(await muteFinding(store, MUTE, NOW));
+    expect(assessment.patterns).toMatchObject([
+      { signal: 'delay', count: 1 },
+      { signal: 'late-payment', count: 1 },
+    ]);
   });
 
   it('says so when the thread is not remembered', async () => {
     expect(await muteFinding(testStore(), MUTE, NOW)).toEqual({ kind: 'not-a-client' });
-  });
-});
-
-describe('promises of a thread', () => {
-  const promised = (due: string, messageId = 'a') =>
-    ({ about: 'payment', kind: 'promised', by: 'client', messageId, since: '2026-06-01', due, count: 1 }) as const;
-
-  it('are kept with the thread, and with what the user said of them', async () => {
-    const store = testStore();
-    const thread = report([{ id: 'a', open: [promised('2026-06-05')] }]);
-    const { assessment } = saved(await saveReport(store, thread, NOW));
-    expect(assessment.promises).toMatchObject([{ about: 'payment', due: '2026-06-05', verdict: 'overdue' }]);
-    await store.database.promises.toCollection().modify({ answer: 'kept' });
-    const paid = { id: 'b', sentAt: '2026-06-09T08:00' };
-    const again = report([{ id: 'a', open: [promised('2026-06-05')] }, paid]);
-    expect(saved(await saveReport(store, again, NOW)).assessment.promises).toMatchObject([{ verdict: 'kept' }]);
-  });
-
-  it('does not take a client from a sender who is one already', async () => {
-    const store = testStore();
-    const first = saved(await saveReport(store, report([{ id: 'a' }]), NOW));
-    const second = saved(await saveReport(store, report([{ id: 'b' }], { threadId: 'thread-2', client: ACME }), NOW));
-    expect(second.clientId).toBe(first.clientId);
   });
 });

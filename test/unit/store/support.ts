@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { Finding, OpenItem } from '../../../utils/domain/finding';
+import type { Commitment, Finding, OpenItem } from '../../../utils/domain/finding';
 import type { Author, Person } from '../../../utils/domain/person';
 import type { ReportedMessage, SaveOutcome, ThreadReport } from '../../../utils/domain/report';
 import type { WordSignalId } from '../../../utils/domain/signal';
@@ -34,6 +34,7 @@ export interface MessageSketch {
   readonly sentAt?: string | null;
   readonly findings?: readonly Finding[];
   readonly open?: readonly OpenItem[];
+  readonly commitments?: readonly Commitment[];
   readonly fingerprint?: string;
   readonly asksAnswer?: boolean;
 }
@@ -51,6 +52,7 @@ export function message(sketch: MessageSketch): ReportedMessage {
       fingerprint: sketch.fingerprint ?? `print-${id}`,
       language: 'en',
       findings,
+      ...(sketch.commitments && { commitments: sketch.commitments }),
       stateAfter: { open },
     },
   };
@@ -94,10 +96,15 @@ export function storedFixture(version: number): { readonly text: string; readonl
 /** A store filled with the fixture of a version, in the schema of that version, opened with today's. */
 export async function storeFrom(version: number): Promise<Store> {
   const indexedDB = new IDBFactory();
+  await fillVersion(version, indexedDB);
+  return testStore({ indexedDB });
+}
+
+/** Makes a database as a version would have left it. */
+export async function fillVersion(version: number, indexedDB: IDBFactory): Promise<void> {
   const then = testStore({ indexedDB, versions: SCHEMA_VERSIONS.filter((step) => step.version <= version) });
   for (const [table, rows] of Object.entries(storedFixture(version).tables)) {
     await then.database.table(table).bulkPut(rows);
   }
   then.database.close();
-  return testStore({ indexedDB });
 }

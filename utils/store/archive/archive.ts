@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { migrateRows } from '../migrations/migrate';
 import { CLIENT_TABLES, SCHEMA_VERSION } from '../schema';
 import { ROW_SCHEMAS } from './row-schemas';
 
@@ -8,7 +9,7 @@ type TableName = keyof typeof ROW_SCHEMAS;
 
 export const ARCHIVE_TABLES = Object.keys(ROW_SCHEMAS) as readonly TableName[];
 
-/** Everything the store holds, as rows by table, in the schema version that wrote it. */
+/** Everything the store holds, as rows by table, in today's schema version. */
 export interface Archive {
   readonly format: typeof ARCHIVE_FORMAT;
   readonly version: number;
@@ -45,13 +46,23 @@ export function readArchive(text: string): ArchiveReading {
 
   const rows: Record<string, unknown> = {};
   for (const name of ARCHIVE_TABLES) {
-    const checked = z.array(ROW_SCHEMAS[name]).safeParse(tables[name]);
+    const checked = z.array(ROW_SCHEMAS[name]).safeParse(rowsOfToday(name, tables[name], version));
     if (!checked.success) return damaged([name, ...(checked.error.issues[0]?.path ?? [])].map(String).join('.'));
     rows[name] = checked.data;
   }
-  const archive: Archive = { format: ARCHIVE_FORMAT, version, tables: rows as unknown as Archive['tables'] };
+  const archive: Archive = {
+    format: ARCHIVE_FORMAT,
+    version: SCHEMA_VERSION,
+    tables: rows as unknown as Archive['tables'],
+  };
   const stray = strayRow(archive);
   return stray === null ? { kind: 'archive', archive } : damaged(stray);
+}
+
+/** Rows of an older version brought up to date; anything else is left for the check to refuse. */
+function rowsOfToday(name: TableName, rows: unknown, version: number): unknown {
+  const older = z.array(z.record(z.string(), z.unknown())).safeParse(rows);
+  return older.success ? migrateRows(name, older.data, version) : rows;
 }
 
 /** The first row whose client is missing; null when all are there. */

@@ -4,8 +4,9 @@ import { NOT_CLIENT_REASONS } from '../../domain/client';
 import { ARCHETYPE_IDS } from '../../domain/draft';
 import { LANGUAGE_CODES } from '../../domain/language';
 import { isLocalMoment } from '../../domain/local-time';
-import { STEP_IDS } from '../../domain/plan';
+import { PLAN_STAGES, STEP_IDS } from '../../domain/plan';
 import { SIGNAL_IDS, WORD_SIGNAL_IDS } from '../../domain/signal';
+import { isPlanFields } from '../plan-fields';
 import type { QuestionId } from '../../domain/answer';
 
 // What an archive may hold, row by row. Texts are plain here: an archive is read, or encrypted, as a whole.
@@ -33,6 +34,21 @@ const openItem = z.looseObject({
   due: z.nullable(day),
   count,
 });
+
+const threadState = z.looseObject({
+  open: z.array(openItem),
+  language: z.optional(z.enum(LANGUAGE_CODES)),
+  said: z.optional(
+    z.looseObject({
+      by: z.enum(['me', 'client', 'other']),
+      concepts: z.array(z.number()),
+      acts: z.array(z.number()),
+    }),
+  ),
+});
+
+/** Words by field, as JSON. */
+const planFields = ownWords.check(z.refine((text) => isPlanFields(text)));
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const workWeek = z
@@ -76,7 +92,8 @@ export const ROW_SCHEMAS = {
     engineVersion: z.string(),
     fingerprint: z.string(),
     language: z.nullable(z.enum(LANGUAGE_CODES)),
-    open: z.array(openItem),
+    state: threadState,
+    commitments: z.array(z.strictObject({ about: z.string(), due: day })),
   }),
   findings: z.strictObject({
     ...inMessage,
@@ -103,6 +120,7 @@ export const ROW_SCHEMAS = {
     movedOn: z.nullable(day),
     remindedOn: z.nullable(day),
     answer: z.nullable(z.enum(['kept', 'broken'])),
+    quote: z.nullable(excerpt),
   }),
   answers: z.strictObject({
     clientId: id,
@@ -117,10 +135,13 @@ export const ROW_SCHEMAS = {
   plans: z.strictObject({
     clientId: id,
     reason: z.enum(ARCHETYPE_IDS),
+    stage: z.enum(PLAN_STAGES),
     decidedAt: moment,
+    coolUntil: z.nullable(moment),
     cooledOffEarly: z.boolean(),
     endsOn: z.nullable(day),
     done: z.array(z.string()),
+    fields: planFields,
   }),
   drafts: z.strictObject({
     id,

@@ -21,6 +21,8 @@ export const SEALED_FIELDS: readonly SealedField[] = [
   { table: 'clients', field: 'note', holdsText: always },
   { table: 'threads', field: 'subject', holdsText: always },
   { table: 'findings', field: 'quote', holdsText: always },
+  { table: 'promises', field: 'quote', holdsText: always },
+  { table: 'plans', field: 'fields', holdsText: always },
   { table: 'drafts', field: 'text', holdsText: always },
   { table: 'answers', field: 'value', holdsText: ({ question }: AnswerRow) => QUESTIONS[question].form === 'words' },
 ];

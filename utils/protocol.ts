@@ -1,7 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { InsertOutcome, PageTheme, Reading } from './domain/reading';
 import type { PanelLayout } from './domain/panel-layout';
-import type { MuteRequest, Recollection, SaveOutcome, ThreadAddress, ThreadReport } from './domain/report';
+import type {
+  MuteRequest,
+  Recollection,
+  SaveOutcome,
+  SilenceRequest,
+  ThreadAddress,
+  ThreadReport,
+} from './domain/report';
 
 /**
  * Every message of the extension, by direction. Reader and sidebar never talk directly: Firefox gives frames no
@@ -19,6 +26,7 @@ interface ProtocolMap {
   recallAnalyses(request: ThreadAddress): Recollection;
   saveReport(report: ThreadReport): SaveOutcome;
   muteFinding(mute: MuteRequest): SaveOutcome;
+  silenceSignal(request: SilenceRequest): SaveOutcome;
 
   // Background to reader and to sidebar.
   readerRequest(request: ReaderRequest): ReaderAnswer;

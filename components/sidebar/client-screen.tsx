@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import type { ReplyChoice } from '../../utils/domain/draft';
+import type { SignalId } from '../../utils/domain/signal';
 import { ClientHeader } from './client-header';
 import styles from './client-screen.module.css';
 import { DraftEditor } from './draft-editor';
@@ -9,16 +10,18 @@ import { DateFacts, PromiseList } from './fact-sections';
 import { NextStepCard } from './next-step-card';
 import { NoticedList } from './noticed-list';
 import { noticedSignals, quoteCount, type ClientPanel, type Evidence } from './panel-state';
+import { SilencedSignals } from './silenced-signals';
 import { storeSentence } from './store-sentence';
 import { useDraft } from './use-draft';
 
 interface ClientScreenProps {
   readonly panel: ClientPanel;
   readonly onMute: (evidence: Evidence, muted: boolean) => void;
+  readonly onSilence: (signal: SignalId, silenced: boolean) => void;
 }
 
 /** One thread with one client: how things stand, what was noticed and promised, what to do, an answer to write. */
-export function ClientScreen({ panel, onMute }: ClientScreenProps) {
+export function ClientScreen({ panel, onMute, onSilence }: ClientScreenProps) {
   const signals = noticedSignals(panel);
   const draft = useDraft(panel);
   const [writing, setWriting] = useState(signals.length > 0);
@@ -41,7 +44,8 @@ export function ClientScreen({ panel, onMute }: ClientScreenProps) {
       <ClientHeader panel={panel} />
       {problem && <p className={styles.problem}>{problem}</p>}
       {quoteCount(signals) === 0 && <NothingWrong panel={panel} />}
-      {signals.length > 0 && <NoticedList signals={signals} onMute={onMute} />}
+      {signals.length > 0 && <NoticedList signals={signals} onMute={onMute} onSilence={onSilence} />}
+      <SilencedSignals panel={panel} onSilence={onSilence} />
       <ReadingLimits panel={panel} />
       {assessment && <PromiseList promises={assessment.promises} />}
       {assessment && <DateFacts assessment={assessment} />}

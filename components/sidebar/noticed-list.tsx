@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import type { SignalId } from '../../utils/domain/signal';
+import { Button } from '../controls/button';
 import { dateRange, shortDate } from '../words/dates';
 import { signalName } from '../words/signal-words';
 import { EvidenceCard } from './evidence-card';
@@ -8,10 +10,12 @@ import { countingEvidence, noticedSince, type Evidence, type NoticedSignal } fro
 interface NoticedListProps {
   readonly signals: readonly NoticedSignal[];
   readonly onMute: (evidence: Evidence, muted: boolean) => void;
+  /** Switches a signal off for this client. */
+  readonly onSilence: (signal: SignalId, silenced: boolean) => void;
 }
 
 /** The thread's findings, grouped by signal; each group opens to the client's own dated words. */
-export function NoticedList({ signals, onMute }: NoticedListProps) {
+export function NoticedList({ signals, onMute, onSilence }: NoticedListProps) {
   const since = noticedSince(signals);
   return (
     <section aria-label={i18n.t('panel.noticed')}>
@@ -19,19 +23,18 @@ export function NoticedList({ signals, onMute }: NoticedListProps) {
         {since ? i18n.t('panel.noticedSince', [shortDate(since)]) : i18n.t('panel.noticed')}
       </h3>
       {signals.map((noticed, index) => (
-        <SignalGroup key={noticed.signal} noticed={noticed} open={index === 0} onMute={onMute} />
+        <SignalGroup key={noticed.signal} noticed={noticed} open={index === 0} onMute={onMute} onSilence={onSilence} />
       ))}
     </section>
   );
 }
 
-interface SignalGroupProps {
+interface SignalGroupProps extends Pick<NoticedListProps, 'onMute' | 'onSilence'> {
   readonly noticed: NoticedSignal;
   readonly open: boolean;
-  readonly onMute: NoticedListProps['onMute'];
 }
 
-function SignalGroup({ noticed, open, onMute }: SignalGroupProps) {
+function SignalGroup({ noticed, open, onMute, onSilence }: SignalGroupProps) {
   const { signal, evidence } = noticed;
   const counting = countingEvidence(noticed);
   const dates = counting.flatMap(({ message }) => message.date ?? []).sort();
@@ -49,6 +52,14 @@ function SignalGroup({ noticed, open, onMute }: SignalGroupProps) {
           <EvidenceCard key={`${item.message.id}:${String(item.finding.start)}`} evidence={item} onMute={onMute} />
         ))}
       </ul>
+      <Button
+        look="quiet"
+        onClick={() => {
+          onSilence(signal, true);
+        }}
+      >
+        {i18n.t('panel.silence')}
+      </Button>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import type { Finding, MessageAnalysis } from '../../utils/domain/finding';
 import type { Person } from '../../utils/domain/person';
 import type { ReadMessage, ThreadReading } from '../../utils/domain/reading';
 import type { RefusalReason, RejectedFinding, UserRecord } from '../../utils/domain/report';
+import type { SignalId } from '../../utils/domain/signal';
 
 /** What the panel shows; each kind is one screen. */
 export type PanelState =
@@ -29,7 +30,7 @@ export interface ClientPanel {
 }
 
 /** What is known of the user before the keeper has answered. */
-export const EMPTY_RECORD: UserRecord = { answers: {}, events: [], rejected: [] };
+export const EMPTY_RECORD: UserRecord = { answers: {}, events: [], rejected: [], silenced: [] };
 
 /** A finding together with the message that holds it. */
 export interface Evidence {
@@ -46,7 +47,8 @@ export interface NoticedSignal {
 }
 
 /**
- * Groups the thread's findings by signal, most evidence first, in the order of the thread. Setting a quote aside leaves
+ * Groups the thread's findings by signal, most evidence first, in the order of the thread; signals that the user
+ * switched off for this client are left out. Setting a quote aside leaves
  * the order as it is, so that nothing moves under the user's hand.
  */
 export function noticedSignals({
@@ -55,11 +57,13 @@ export function noticedSignals({
   record,
 }: Pick<ClientPanel, 'reading' | 'analyses' | 'record'>): readonly NoticedSignal[] {
   const messages = new Map(reading.messages.map((message) => [message.id, message]));
+  const silenced = new Set<SignalId>(record.silenced.map(({ signal }) => signal));
   const groups = new Map<Finding['signal'], Evidence[]>();
   for (const { messageId, findings } of analyses) {
     const message = messages.get(messageId);
     if (!message) continue;
     for (const finding of findings) {
+      if (silenced.has(finding.signal)) continue;
       const group = groups.get(finding.signal) ?? [];
       const rejected = record.rejected.some((place) => covers(place, messageId, finding));
       groups.set(finding.signal, [...group, { finding, message, rejected }]);
@@ -123,4 +127,11 @@ export function withRejection(panel: ClientPanel, { finding, message }: Evidence
   const others = panel.record.rejected.filter((place) => !covers(place, message.id, finding));
   const rejected = muted ? [...others, { messageId: message.id, signal, start, length: quote.length }] : others;
   return { ...panel, record: { ...panel.record, rejected } };
+}
+
+/** The same when a signal is switched off for this client, or on again. */
+export function withSilence(panel: ClientPanel, signal: SignalId, off: boolean): ClientPanel {
+  const others = panel.record.silenced.filter((entry) => entry.signal !== signal);
+  const silenced = off ? [...others, { signal, everywhere: false }] : others;
+  return { ...panel, record: { ...panel.record, silenced } };
 }

@@ -69,6 +69,6 @@ function Screen({ state, panel }: { readonly state: PanelState; readonly panel: 
       return <Notice title={i18n.t('state.failed.title')} text={i18n.t('state.failed.text')} />;
     case 'client':
       // A new thread starts with fresh disclosures and a fresh draft.
-      return <ClientScreen key={state.reading.threadId} panel={state} onMute={panel.mute} />;
+      return <ClientScreen key={state.reading.threadId} panel={state} onMute={panel.mute} onSilence={panel.silence} />;
   }
 }

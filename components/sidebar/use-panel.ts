@@ -1,17 +1,28 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PageTheme } from '../../utils/domain/reading';
+import type { SaveOutcome } from '../../utils/domain/report';
+import type { SignalId } from '../../utils/domain/signal';
 import { logProblem } from '../../utils/log';
 import { onMessage, sendMessage, type PageReport } from '../../utils/protocol';
 import type { AnalysisClient } from './analysis-client';
 import { settleChanged } from './settle-changed';
 import { understandThread } from './understand-thread';
-import { carriedOver, withRejection, type Evidence, type PanelState } from './panel-state';
+import {
+  carriedOver,
+  withRejection,
+  withSilence,
+  type ClientPanel,
+  type Evidence,
+  type PanelState,
+} from './panel-state';
 import { readerLink } from './reader-link';
 
 export interface PanelModel {
   readonly state: PanelState;
   readonly theme: PageTheme;
   readonly mute: (evidence: Evidence, muted: boolean) => void;
+  /** Switches a signal off for this client, or on again. */
+  readonly silence: (signal: SignalId, silenced: boolean) => void;
 }
 
 /** The panel's state, kept in step with the mail page: one analysis per reported reading, the latest wins. */
@@ -49,25 +60,46 @@ export function usePanel(analysis: AnalysisClient): PanelModel {
     };
   }, [analysis]);
 
+  /** What the user said shows at once; the keeper's answer follows, and counts if the thread is still the same. */
+  const tell = useCallback((changed: ClientPanel, outcome: Promise<SaveOutcome>) => {
+    setState(changed);
+    void outcome.then((answer) => {
+      if (answer.kind !== 'saved') return;
+      const { assessment, record } = answer;
+      setState((current) =>
+        current.kind === 'client' && current.reading.threadId === changed.reading.threadId
+          ? { ...current, assessment, record: record ?? current.record }
+          : current,
+      );
+    });
+  }, []);
+
   const mute = useCallback(
     (evidence: Evidence, muted: boolean) => {
       if (state.kind !== 'client') return;
       const { account, threadId } = state.reading;
-      setState(withRejection(state, evidence, muted));
-      if (account === null || threadId === null) return;
+      const changed = withRejection(state, evidence, muted);
+      if (account === null || threadId === null) {
+        setState(changed);
+        return;
+      }
       const { finding, message } = evidence;
-      const request = { account, threadId, messageId: message.id, signal: finding.signal, quote: finding.quote, muted };
-      void sendMessage('muteFinding', request).then((outcome) => {
-        if (outcome.kind !== 'saved') return;
-        setState((current) =>
-          current.kind === 'client' && current.reading.threadId === threadId
-            ? { ...current, assessment: outcome.assessment, record: outcome.record ?? current.record }
-            : current,
-        );
-      });
+      const place = { messageId: message.id, signal: finding.signal, quote: finding.quote };
+      tell(changed, sendMessage('muteFinding', { account, threadId, ...place, muted }));
     },
-    [state],
+    [state, tell],
   );
 
-  return { state, theme, mute };
+  const silence = useCallback(
+    (signal: SignalId, silenced: boolean) => {
+      if (state.kind !== 'client') return;
+      const { account, threadId } = state.reading;
+      const changed = withSilence(state, signal, silenced);
+      if (account === null || threadId === null) setState(changed);
+      else tell(changed, sendMessage('silenceSignal', { account, threadId, signal, silenced }));
+    },
+    [state, tell],
+  );
+
+  return { state, theme, mute, silence };
 }

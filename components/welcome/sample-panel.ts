@@ -82,6 +82,7 @@ function assessSample(sample: SampleMails, panel: ClientPanel, { answers, events
       answers,
       share: { messages: length, allMessages: length, findings: 0, allFindings: 0, clients: 1 },
       workWeek: DEFAULT_WORK_WEEK,
+      silenced: panel.record.silenced.map(({ signal }) => signal),
     },
     NOW,
   );

@@ -9,7 +9,7 @@ import styles from './sample-stage.module.css';
 import type { SampleModel } from './use-sample';
 
 /** The sample thread with the real panel beside it; quotes and drafts go to the sample instead of a mail page. */
-export function SampleStage({ sample, state, mute }: SampleModel) {
+export function SampleStage({ sample, state, mute, silence }: SampleModel) {
   const [shown, setShown] = useState<ShownQuote | null>(null);
   const [reply, setReply] = useState('');
   const actions = useMemo<PanelActions>(
@@ -33,7 +33,7 @@ export function SampleStage({ sample, state, mute }: SampleModel) {
         {state.kind === 'failed' && <Notice title={i18n.t('welcome.sample.failed')} />}
         {state.kind === 'read' && (
           <PanelActionsContext value={actions}>
-            <ClientScreen panel={state.panel} onMute={mute} />
+            <ClientScreen panel={state.panel} onMute={mute} onSilence={silence} />
           </PanelActionsContext>
         )}
       </section>

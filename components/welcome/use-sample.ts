@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from '#imports';
 import { LANGUAGE_CODES } from '../../utils/domain/language';
+import type { SignalId } from '../../utils/domain/signal';
 import { PACK_CODES } from '../../utils/languages/catalog';
 import type { AnalysisClient } from '../sidebar/analysis-client';
-import { withRejection, type ClientPanel, type Evidence } from '../sidebar/panel-state';
+import { withRejection, withSilence, type ClientPanel, type Evidence } from '../sidebar/panel-state';
 import { SAMPLE_MAILS, type SampleMails } from './sample-mails';
 import { reassessed, sampleMessages, samplePanel } from './sample-panel';
 
@@ -18,6 +19,7 @@ export interface SampleModel {
   readonly state: SampleState;
   readonly readAgain: () => void;
   readonly mute: (evidence: Evidence, muted: boolean) => void;
+  readonly silence: (signal: SignalId, silenced: boolean) => void;
 }
 
 /** Reads the sample with the real engine, in the language of the interface where mail in it is judged. */
@@ -41,13 +43,16 @@ export function useSample(analysis: AnalysisClient): SampleModel {
     state,
     readAgain: () => void read(),
     mute: (evidence, muted) => {
-      setState((last) =>
-        last.kind === 'read'
-          ? { ...last, panel: reassessed(sample, withRejection(last.panel, evidence, muted)) }
-          : last,
-      );
+      change((panel) => withRejection(panel, evidence, muted));
+    },
+    silence: (signal, silenced) => {
+      change((panel) => withSilence(panel, signal, silenced));
     },
   };
+
+  function change(how: (panel: ClientPanel) => ClientPanel): void {
+    setState((last) => (last.kind === 'read' ? { ...last, panel: reassessed(sample, how(last.panel)) } : last));
+  }
 }
 
 /** The state that one reading of the sample leads to; `runs` is counted by the caller. */

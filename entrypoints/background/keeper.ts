@@ -6,6 +6,7 @@ import { resumeSession } from '../../utils/store/lock/lock';
 import { muteFinding } from '../../utils/store/mute-finding';
 import { recallAnalyses } from '../../utils/store/recall';
 import { saveReport } from '../../utils/store/save-report';
+import { silenceInThread } from '../../utils/store/silence';
 import { withUserRecord } from '../../utils/store/user-record';
 import { sidebarTab } from './frames';
 import { registerRetention } from './retention';
@@ -33,6 +34,11 @@ export function registerKeeper(): void {
   onMessage('muteFinding', async ({ data, sender }) => {
     await sidebarTab(sender);
     return withUserRecord(store, data, await muteFinding(await unlocked(), data, now()));
+  });
+
+  onMessage('silenceSignal', async ({ data, sender }) => {
+    await sidebarTab(sender);
+    return withUserRecord(store, data, await silenceInThread(await unlocked(), data, now()));
   });
 
   registerRetention(store, now);

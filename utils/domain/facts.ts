@@ -5,7 +5,7 @@ import type { Author } from './person';
 import type { LoggedEvent } from './plan';
 import type { ClientPromise } from './promise';
 import type { LocalDateTime } from './reading';
-import type { WordSignalId } from './signal';
+import type { SignalId, WordSignalId } from './signal';
 import type { WorkWeek } from './work-week';
 
 /** When somebody wrote, and what was open afterwards. */
@@ -51,4 +51,6 @@ export interface ClientFacts {
   readonly answers: Answers;
   readonly share: ShareFact;
   readonly workWeek: WorkWeek;
+  /** Signals the user switched off for this client: none of `findings` shows one, and dates are not read for one. */
+  readonly silenced: readonly SignalId[];
 }

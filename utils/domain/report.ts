@@ -41,6 +41,12 @@ export interface MuteRequest extends ThreadAddress {
   readonly muted: boolean;
 }
 
+/** Switches a signal off for the client of a thread, or on again. */
+export interface SilenceRequest extends ThreadAddress {
+  readonly signal: SignalId;
+  readonly silenced: boolean;
+}
+
 /**
  * Why nothing could be written or read. `quota`: the disk is full; `newer-data`: a later version wrote the data;
  * `locked`: the passphrase is missing; `blocked`: another tab holds an older version open; `database`: all else.
@@ -64,6 +70,13 @@ export interface UserRecord {
   readonly answers: Answers;
   readonly events: readonly LoggedEvent[];
   readonly rejected: readonly RejectedFinding[];
+  readonly silenced: readonly SilencedSignal[];
+}
+
+/** A signal that does not count for a client: switched off for this one alone, or for everybody. */
+export interface SilencedSignal {
+  readonly signal: SignalId;
+  readonly everywhere: boolean;
 }
 
 /** Where a rejected finding stands in its message, UTF-16 units. */

@@ -2,21 +2,24 @@ import { QUESTIONS } from '../domain/answer';
 import type { Answers } from '../domain/answer';
 import type { ClientFacts, FindingFact, ShareFact } from '../domain/facts';
 import { dayOf } from '../domain/local-time';
+import type { SignalId } from '../domain/signal';
 import type { WorkWeek } from '../domain/work-week';
 import type { Store } from './database';
 import { messageFactOf } from './message-facts';
 import { counting } from './mutes';
-import type { AnswerRow, EventRow, FindingRow, MessageRow, MuteRow, PromiseRow, SilencedSignalRow } from './rows';
+import type { AnswerRow, EventRow, FindingRow, MessageRow, MuteRow, PromiseRow } from './rows';
 import { readSetting } from './settings';
 import { shareOf } from './totals';
 import type { Totals } from './totals';
+import { readSilenced, silencedFor } from './silence';
 
 /** The rows of one client that an assessment needs. */
 export interface ClientRows {
   readonly messages: readonly MessageRow[];
   readonly findings: readonly FindingRow[];
   readonly mutes: readonly MuteRow[];
-  readonly silencedSignals: readonly SilencedSignalRow[];
+  /** Signals that do not count for this client. */
+  readonly silenced: readonly SignalId[];
   readonly promises: readonly PromiseRow[];
   readonly events: readonly EventRow[];
   readonly answers: readonly AnswerRow[];
@@ -26,26 +29,30 @@ export interface ClientRows {
 export async function clientFacts(store: Store, clientId: string, totals: Totals): Promise<ClientFacts> {
   const { database } = store;
   const of = { clientId };
-  const [messages, findings, mutes, silencedSignals, promises, events, answers, workWeek] = await Promise.all([
+  const [messages, findings, mutes, silenced, promises, events, answers, workWeek] = await Promise.all([
     database.messages.where(of).toArray(),
     database.findings.where(of).toArray(),
     database.mutes.where(of).toArray(),
-    database.silencedSignals.where(of).toArray(),
+    readSilenced(store),
     database.promises.where(of).toArray(),
     database.events.where(of).toArray(),
     database.answers.where(of).toArray(),
     readSetting(store, 'workWeek'),
   ]);
-  const rows = { messages, findings, mutes, silencedSignals, promises, events, answers };
+  const rows = { messages, findings, mutes, silenced: silencedFor(silenced, clientId), promises, events, answers };
   return factsOf(rows, shareOf(totals, clientId), workWeek);
 }
 
 /** The facts that a client's rows hold. */
 export function factsOf(rows: ClientRows, share: ShareFact, workWeek: WorkWeek): ClientFacts {
-  const { messages, findings, mutes, silencedSignals, promises, events, answers } = rows;
+  const { messages, findings, mutes, silenced, promises, events, answers } = rows;
   return {
     messages: messages.map(messageFactOf),
-    findings: findingFacts(counting(findings, mutes, silencedSignals), messages),
+    findings: findingFacts(
+      counting(findings, mutes, ({ signal }) => silenced.includes(signal)),
+      messages,
+    ),
+    silenced,
     promises,
     events,
     answers: answersOf(answers),

@@ -9,6 +9,7 @@ import { factsOf } from './facts';
 import type { ClientRows } from './facts';
 import type { PersonRow } from './rows';
 import { readSetting } from './settings';
+import { readSilenced, silencedFor } from './silence';
 import { countTotals, shareOf } from './totals';
 
 /** A client as the list shows it. */
@@ -73,12 +74,13 @@ export async function listClients(store: Store, now: LocalDateTime): Promise<rea
 }
 
 /** All rows that assessments need, by client. */
-async function allRows({ database }: Store): Promise<(clientId: string) => ClientRows> {
-  const [messages, findings, mutes, silencedSignals, promises, events, answers] = await Promise.all([
+async function allRows(store: Store): Promise<(clientId: string) => ClientRows> {
+  const { database } = store;
+  const [messages, findings, mutes, silenced, promises, events, answers] = await Promise.all([
     database.messages.toArray().then(byClient),
     database.findings.toArray().then(byClient),
     database.mutes.toArray().then(byClient),
-    database.silencedSignals.toArray().then(byClient),
+    readSilenced(store),
     database.promises.toArray().then(byClient),
     database.events.toArray().then(byClient),
     database.answers.toArray().then(byClient),
@@ -87,7 +89,7 @@ async function allRows({ database }: Store): Promise<(clientId: string) => Clien
     messages: messages(id),
     findings: findings(id),
     mutes: mutes(id),
-    silencedSignals: silencedSignals(id),
+    silenced: silencedFor(silenced, id),
     promises: promises(id),
     events: events(id),
     answers: answers(id),

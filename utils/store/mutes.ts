@@ -1,4 +1,4 @@
-import type { MuteRow, SilencedSignalRow } from './rows';
+import type { MuteRow } from './rows';
 
 /** Where in which message a finding stands. */
 export type Place = Pick<MuteRow, 'account' | 'threadId' | 'messageId' | 'signal' | 'start' | 'length'>;
@@ -16,14 +16,11 @@ export function isMuted(finding: Place, mutes: readonly MuteRow[]): boolean {
   );
 }
 
-/** The findings that count: neither rejected nor of a signal the user switched off for the client. */
-export function counting<Row extends Place & { readonly clientId: string }>(
+/** The findings that count: neither rejected nor of a signal the user switched off. */
+export function counting<Row extends Place>(
   findings: readonly Row[],
   mutes: readonly MuteRow[],
-  silenced: readonly SilencedSignalRow[],
+  isSilenced: (finding: Row) => boolean,
 ): readonly Row[] {
-  const off = new Set(silenced.map(({ clientId, signal }) => JSON.stringify([clientId, signal])));
-  return findings.filter(
-    (finding) => !off.has(JSON.stringify([finding.clientId, finding.signal])) && !isMuted(finding, mutes),
-  );
+  return findings.filter((finding) => !isSilenced(finding) && !isMuted(finding, mutes));
 }

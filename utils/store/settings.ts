@@ -1,4 +1,5 @@
 import { DEFAULT_WORK_WEEK } from '../domain/work-week';
+import type { SignalId } from '../domain/signal';
 import type { WorkWeek } from '../domain/work-week';
 import type { Store } from './database';
 import type { Envelope } from './lock/envelope';
@@ -8,6 +9,8 @@ export interface DataSettings {
   readonly workWeek: WorkWeek;
   /** Months to keep mail, where a client has no other number. */
   readonly keepMonths: number;
+  /** Signals that count for no client. */
+  readonly silencedSignals: readonly SignalId[];
   /** The wrapped key of the lock; null without a lock. Never part of an export. */
   readonly lock: LockSetting | null;
 }
@@ -18,7 +21,12 @@ export interface LockSetting {
 }
 
 /** Two years (trust.md 2d). */
-export const DEFAULT_SETTINGS: DataSettings = { workWeek: DEFAULT_WORK_WEEK, keepMonths: 24, lock: null };
+export const DEFAULT_SETTINGS: DataSettings = {
+  workWeek: DEFAULT_WORK_WEEK,
+  keepMonths: 24,
+  silencedSignals: [],
+  lock: null,
+};
 
 /** A setting, or its default. */
 export async function readSetting<Key extends keyof DataSettings>(store: Store, key: Key): Promise<DataSettings[Key]> {

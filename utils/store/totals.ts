@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../domain/local-time';
 import type { LocalDateTime } from '../domain/reading';
 import type { Store } from './database';
 import { counting } from './mutes';
+import { readSilenced, silencedFor } from './silence';
 
 const DAYS = 90;
 /** Later than any day of any mail; an upper bound by name, as live queries need a bound of the same kind. */
@@ -19,16 +20,17 @@ export interface Totals {
 /** Counts all clients' mail at once. @throws Dexie's errors. */
 export async function countTotals(store: Store, now: LocalDateTime): Promise<Totals> {
   const from = addDays(dayOf(now), -DAYS);
-  const { messages, findings, mutes, silencedSignals } = store.database;
+  const { messages, findings, mutes } = store.database;
   const [keys, found, muted, silenced] = await Promise.all([
     messages.where('[day+clientId]').between([from, ''], [LAST_DAY, '']).keys(),
     findings.where('day').aboveOrEqual(from).toArray(),
     mutes.toArray(),
-    silencedSignals.toArray(),
+    readSilenced(store),
   ]);
   // Dexie types the keys of a compound index as plain ones.
   const writers = (keys as unknown as readonly (readonly [string, string])[]).map(([, writer]) => writer);
-  const counted = counting(found, muted, silenced);
+  const offFor = remembered((clientId) => new Set(silencedFor(silenced, clientId)));
+  const counted = counting(found, muted, ({ clientId, signal }) => offFor(clientId).has(signal));
   return {
     messages: tally(writers),
     findings: tally(counted.map(({ clientId }) => clientId)),
@@ -45,6 +47,16 @@ export function shareOf({ messages, findings, allMessages, allFindings }: Totals
     findings: findings.get(clientId) ?? 0,
     allFindings,
     clients: messages.size,
+  };
+}
+
+/** Asks once for each client. */
+function remembered<Value>(ask: (clientId: string) => Value): (clientId: string) => Value {
+  const known = new Map<string, Value>();
+  return (clientId) => {
+    const value = known.get(clientId) ?? ask(clientId);
+    known.set(clientId, value);
+    return value;
   };
 }
 

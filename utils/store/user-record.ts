@@ -4,6 +4,7 @@ import { guarded } from './guard';
 import { answersOf } from './facts';
 import { rejectedAt } from './recall';
 import { readEvents } from './records';
+import { readSilenced, silencedFor } from './silence';
 
 /**
  * Adds to a saved outcome what the user said and did about the client, and which findings of the thread they rejected.
@@ -13,10 +14,11 @@ export function withUserRecord(store: Store, thread: ThreadAddress, outcome: Sav
   return guarded(store, async (): Promise<SaveOutcome> => {
     if (outcome.kind !== 'saved') return outcome;
     const { answers, mutes } = store.database;
-    const [answered, events, rejected] = await Promise.all([
+    const [answered, events, rejected, silenced] = await Promise.all([
       answers.where({ clientId: outcome.clientId }).toArray(),
       readEvents(store, outcome.clientId),
       mutes.where('[account+threadId]').equals([thread.account, thread.threadId]).toArray(),
+      readSilenced(store),
     ]);
     return {
       ...outcome,
@@ -24,6 +26,10 @@ export function withUserRecord(store: Store, thread: ThreadAddress, outcome: Sav
         answers: answersOf(answered),
         events,
         rejected: rejected.map(rejectedAt),
+        silenced: silencedFor(silenced, outcome.clientId).map((signal) => ({
+          signal,
+          everywhere: silenced.everywhere.includes(signal),
+        })),
       },
     };
   });

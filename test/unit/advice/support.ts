@@ -44,6 +44,7 @@ export function facts(other: Partial<ClientFacts> = {}): ClientFacts {
     answers: {},
     share: NO_SHARE,
     workWeek: DEFAULT_WORK_WEEK,
+    silenced: [],
     ...other,
   };
 }

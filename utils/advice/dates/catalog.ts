@@ -1,7 +1,7 @@
 import type { DateObservation } from '../../domain/client';
 import type { ClientFacts } from '../../domain/facts';
 import type { LocalDateTime } from '../../domain/reading';
-import type { DateSignalId } from '../../domain/signal';
+import { DATE_SIGNAL_IDS, type DateSignalId } from '../../domain/signal';
 import { bursts } from './bursts';
 import { offHours } from './off-hours';
 import { silence } from './silence';
@@ -19,7 +19,9 @@ export const DATE_SIGNALS: Readonly<Record<DateSignalId, DateSignal>> = {
   stagnation,
 };
 
-/** The date signals that hold now. */
+/** The date signals that hold now, without those the user switched off. */
 export function observe(facts: ClientFacts, now: LocalDateTime): readonly DateObservation[] {
-  return Object.values(DATE_SIGNALS).flatMap((judge) => judge(facts, now) ?? []);
+  return DATE_SIGNAL_IDS.filter((id) => !facts.silenced.includes(id)).flatMap(
+    (id) => DATE_SIGNALS[id](facts, now) ?? [],
+  );
 }

@@ -153,6 +153,7 @@ export const ROW_SCHEMAS = {
   }),
   settings: z.discriminatedUnion('key', [
     z.strictObject({ key: z.literal('workWeek'), value: workWeek }),
+    z.strictObject({ key: z.literal('silencedSignals'), value: z.array(z.enum(SIGNAL_IDS)) }),
     z.strictObject({ key: z.literal('keepMonths'), value: z.int().check(z.positive()) }),
   ]),
 } as const;

@@ -3,6 +3,22 @@ import type { PageTheme } from '../../utils/domain/reading';
 /** Relative luminance below which a surface counts as dark, 0 to 1. */
 const DARK_BELOW = 0.4;
 
+/** Measuring makes the browser lay the page out; while nothing else changed it is done this seldom, ms. */
+const MEASURE_EVERY_MS = 2_000;
+
+/** Remembers the page's theme; `fresh` measures anew, else an older measurement will do for two seconds. */
+export function themeMeter(document: Document, now: () => number): (fresh: boolean) => PageTheme {
+  let measuredAt = -Infinity;
+  let theme: PageTheme = 'light';
+  return (fresh) => {
+    if (fresh || now() - measuredAt >= MEASURE_EVERY_MS) {
+      theme = measureTheme(document);
+      measuredAt = now();
+    }
+    return theme;
+  };
+}
+
 /**
  * Light or dark, measured on the surface in the middle of the page: mail clients have themes of their own, which
  * `prefers-color-scheme` knows nothing of (gmail-dom.md 3.1, outlook-dom.md 5).

@@ -3,6 +3,10 @@ import type { WatchTarget } from '../../utils/mail/define';
 
 /** Quiet time after which a burst of changes is read once, ms. */
 const SETTLE_MS = 150;
+/** A look is followed by a rest of so many times its own length: on no page does looking take much of the time. */
+const REST_FACTOR = 80;
+/** Longest rest, ms. */
+const LONGEST_REST_MS = 1_500;
 /** After a navigation the thread and its id may arrive seconds late (gmail-dom.md 4): further looks, ms. */
 const LATE_LOOKS_MS = [400, 1000, 2500, 5000];
 /** Firefox does not tell us of the page's own `pushState`; a string compare once a second does, ms. */
@@ -22,6 +26,7 @@ interface PageWatch {
  */
 export function watchPage({ document, targets, onChange, context }: PageWatch): () => void {
   let timer: number | undefined;
+  let rest = 0;
   let observed: readonly Node[] = [];
   let address = location.href;
   const lateLooks = new Set<number>();
@@ -31,11 +36,16 @@ export function watchPage({ document, targets, onChange, context }: PageWatch): 
   });
 
   const settle = (): void => {
-    timer ??= context.setTimeout(() => {
-      timer = undefined;
-      onChange();
-      observe();
-    }, SETTLE_MS);
+    timer ??= context.setTimeout(
+      () => {
+        timer = undefined;
+        const began = performance.now();
+        onChange();
+        observe();
+        rest = Math.min((performance.now() - began) * REST_FACTOR, LONGEST_REST_MS);
+      },
+      Math.max(SETTLE_MS, rest),
+    );
   };
 
   const observe = (): void => {
@@ -51,6 +61,11 @@ export function watchPage({ document, targets, onChange, context }: PageWatch): 
     address = location.href;
     for (const look of lateLooks) clearTimeout(look);
     lateLooks.clear();
+    if (rest > SETTLE_MS) {
+      clearTimeout(timer);
+      timer = undefined;
+    }
+    rest = 0;
     settle();
     for (const delay of LATE_LOOKS_MS) lateLooks.add(context.setTimeout(settle, delay));
   };

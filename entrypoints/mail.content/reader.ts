@@ -2,7 +2,7 @@ import type { ContentScriptContext } from '#imports';
 import { logProblem } from '../../utils/log';
 import type { MailAdapter } from '../../utils/mail/define';
 import { onMessage, sendMessage, type PageReport } from '../../utils/protocol';
-import { measureTheme } from './page-theme';
+import { themeMeter } from './page-theme';
 import { watchPage } from './page-watch';
 import { answerRequest } from './requests';
 import { createSidebarHost } from './sidebar-host';
@@ -16,13 +16,18 @@ const CRASHES_BEFORE_STOPPING = 2;
  */
 export function startReader(adapter: MailAdapter, context: ContentScriptContext): void {
   const host = createSidebarHost(document, context);
+  const themeOf = themeMeter(document, () => performance.now());
+  let readKey = '';
   let reportedKey = '';
   let crashes = 0;
 
-  const report = (): PageReport => ({
-    reading: adapter.read(document, new URL(location.href)),
-    theme: measureTheme(document),
-  });
+  const report = (): PageReport => {
+    const reading = adapter.read(document, new URL(location.href));
+    const key = JSON.stringify(reading);
+    const theme = themeOf(key !== readKey);
+    readKey = key;
+    return { reading, theme };
+  };
 
   const reportIfChanged = (): void => {
     if (context.isInvalid) return;

@@ -37,6 +37,11 @@ export async function loadPreferences(): Promise<Preferences> {
   };
 }
 
+/** The languages whose mail is judged. */
+export async function mailLanguages(): Promise<readonly LanguageCode[]> {
+  return (await loadPreferences()).mailLanguages;
+}
+
 /** Changes some of the preferences. */
 export async function savePreferences(change: Partial<Preferences>): Promise<void> {
   await browser.storage.local.set({ [PREFERENCES]: { ...(await loadPreferences()), ...change } });

@@ -1,10 +1,13 @@
 import type { MessageAnalysis } from '../../utils/domain/finding';
+import type { LanguageCode } from '../../utils/domain/language';
 import type { ThreadMessage } from '../../utils/domain/message';
 
 export interface AnalysisRequest {
   readonly id: number;
   readonly messages: readonly ThreadMessage[];
   readonly known: readonly MessageAnalysis[];
+  /** The languages whose mail is judged. */
+  readonly languages: readonly LanguageCode[];
 }
 
 /** What the engine makes of a thread, and which version of it. */
@@ -21,8 +24,11 @@ export interface AnalysisClient {
   readonly analyse: (messages: readonly ThreadMessage[], known: readonly MessageAnalysis[]) => Promise<ThreadAnalysis>;
 }
 
-/** Talks to the analysis worker; a worker that dies rejects what waits for it. */
-export function connectAnalysis(worker: Worker): AnalysisClient {
+/**
+ * Talks to the analysis worker; a worker that dies rejects what waits for it. `languages` is asked anew for every
+ * thread, as the user may have switched one off meanwhile.
+ */
+export function connectAnalysis(worker: Worker, languages: () => Promise<readonly LanguageCode[]>): AnalysisClient {
   const waiting = new Map<number, PromiseWithResolvers<ThreadAnalysis>>();
   let requests = 0;
 
@@ -38,11 +44,12 @@ export function connectAnalysis(worker: Worker): AnalysisClient {
   };
 
   return {
-    analyse(messages, known) {
+    async analyse(messages, known) {
       requests += 1;
+      const id = requests;
       const turn = Promise.withResolvers<ThreadAnalysis>();
-      waiting.set(requests, turn);
-      worker.postMessage({ id: requests, messages, known } satisfies AnalysisRequest);
+      waiting.set(id, turn);
+      worker.postMessage({ id, messages, known, languages: await languages() } satisfies AnalysisRequest);
       return turn.promise;
     },
   };

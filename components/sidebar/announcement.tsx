@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import unseen from '../controls/unseen.module.css';
 import { levelWord } from '../words/signal-words';
-import { noticedSignals, quoteCount, type PanelState } from './panel-state';
+import { isUnread, noticedSignals, quoteCount, type PanelState } from './panel-state';
 
 /**
  * Says once to screen readers what came up. The region stays in place and its sentence changes only with what it
@@ -34,7 +34,10 @@ function sentenceFor(state: PanelState): string {
     case 'client': {
       if (!state.assessment) return '';
       const quotes = quoteCount(noticedSignals(state));
-      const found = quotes === 0 ? i18n.t('state.nothingWrong') : i18n.t('panel.quotes', quotes, [String(quotes)]);
+      const found =
+        quotes === 0
+          ? i18n.t(isUnread(state) ? 'state.notRead' : 'state.nothingWrong')
+          : i18n.t('panel.quotes', quotes, [String(quotes)]);
       return `${state.client.name ?? state.client.email ?? ''}: ${levelWord(state.assessment.level)}. ${found}`;
     }
   }

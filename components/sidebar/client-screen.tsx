@@ -9,7 +9,7 @@ import { DraftEditor } from './draft-editor';
 import { DateFacts, PromiseList } from './fact-sections';
 import { NextStepCard } from './next-step-card';
 import { NoticedList } from './noticed-list';
-import { noticedSignals, quoteCount, type ClientPanel, type Evidence } from './panel-state';
+import { isUnread, noticedSignals, quoteCount, type ClientPanel, type Evidence } from './panel-state';
 import { SilencedSignals } from './silenced-signals';
 import { storeSentence } from './store-sentence';
 import { useDraft } from './use-draft';
@@ -57,10 +57,11 @@ export function ClientScreen({ panel, onMute, onSilence }: ClientScreenProps) {
 
 function NothingWrong({ panel }: { readonly panel: ClientPanel }) {
   const name = panel.client.name ?? panel.client.email ?? '';
+  const unread = isUnread(panel);
   return (
     <section className={styles.calm}>
-      <h3 className={styles.heading}>{i18n.t('state.nothingWrong')}</h3>
-      <p className={styles.soft}>{i18n.t('state.nothingWrongText', [name])}</p>
+      <h3 className={styles.heading}>{i18n.t(unread ? 'state.notRead' : 'state.nothingWrong')}</h3>
+      <p className={styles.soft}>{unread ? i18n.t('state.notReadText') : i18n.t('state.nothingWrongText', [name])}</p>
     </section>
   );
 }

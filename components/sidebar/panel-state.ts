@@ -88,6 +88,13 @@ export function countingSignals(panel: Parameters<typeof noticedSignals>[0]): re
     .map(({ signal }) => signal);
 }
 
+/** True when the other side wrote, and all of it in languages that are not read: then nothing was judged. */
+export function isUnread({ analyses, reading, client }: Pick<ClientPanel, 'analyses' | 'reading' | 'client'>): boolean {
+  const theirs = new Set(reading.messages.filter(({ sender }) => sender.email === client.email).map(({ id }) => id));
+  const read = analyses.filter(({ messageId }) => theirs.has(messageId));
+  return read.length > 0 && read.every(({ language }) => language === null);
+}
+
 /** How many quotes count. */
 export function quoteCount(signals: readonly NoticedSignal[]): number {
   return signals.reduce((sum, noticed) => sum + countingEvidence(noticed).length, 0);

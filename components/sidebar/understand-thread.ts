@@ -11,7 +11,7 @@ import { asksAnswer } from './asks-answer';
 import { EMPTY_RECORD, type ClientPanel, type PanelState } from './panel-state';
 import { peopleOf } from './who-is-who';
 
-const NOTHING_KNOWN: Recollection = { analyses: [], rejected: [] };
+const NOTHING_KNOWN: Recollection = { analyses: [], rejected: [], silenced: [], ownAddresses: [] };
 
 /**
  * The way of a reading: who is who, what is already known, what the worker finds in the rest, what the keeper makes of
@@ -30,7 +30,9 @@ export async function* understandThread(
     yield { kind: 'needs-account' };
     return;
   }
-  const people = peopleOf(page, account);
+  const known = threadId === null ? NOTHING_KNOWN : await recall(account, threadId);
+  const ownAddresses = new Set([account, ...known.ownAddresses]);
+  const people = peopleOf(page, account, ownAddresses);
   if (people.kind === 'unclear') {
     yield { kind: 'needs-account' };
     return;
@@ -40,8 +42,7 @@ export async function* understandThread(
     return;
   }
   const { reading, client } = people;
-  const messages = threadMessages(reading, client, new Set([account]));
-  const known = threadId === null ? NOTHING_KNOWN : await recall(account, threadId);
+  const messages = threadMessages(reading, client, ownAddresses);
   const { engineVersion, analyses } = await analysis.analyse(messages, known.analyses);
   const panel: ClientPanel = {
     kind: 'client',
@@ -51,7 +52,7 @@ export async function* understandThread(
     clientId: null,
     assessment: null,
     refusal: null,
-    record: { ...EMPTY_RECORD, rejected: known.rejected },
+    record: { ...EMPTY_RECORD, rejected: known.rejected, silenced: known.silenced },
   };
   yield panel;
   if (threadId === null) return;

@@ -12,12 +12,17 @@ export type ThreadPeople =
  * Some pages show people by name alone, the user too (outlook-dom.md 1). A name that elsewhere in the thread belongs to
  * the user's address is the user. Where the user's name stays unknown, a person without an address may be the user:
  * then nothing is judged.
- * @param account the user's own address, lower case
+ * @param account the user's own address in this mailbox, lower case
+ * @param ownAddresses all of the user's addresses, `account` among them
  */
-export function peopleOf(reading: ThreadReading, account: string): ThreadPeople {
+export function peopleOf(
+  reading: ThreadReading,
+  account: string,
+  ownAddresses: ReadonlySet<string> = new Set([account]),
+): ThreadPeople {
   const ownNames = ownNamesIn(reading, account);
   const told = withOwnAddress(reading, account, ownNames);
-  const client = counterpartOf(told, new Set([account]));
+  const client = counterpartOf(told, ownAddresses);
   if (client === null) return { kind: 'nobody' };
   if (client.email === null && ownNames.size === 0) return { kind: 'unclear' };
   return { kind: 'known', reading: told, client };

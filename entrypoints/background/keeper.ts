@@ -6,7 +6,7 @@ import { resumeSession } from '../../utils/store/lock/lock';
 import { muteFinding } from '../../utils/store/mute-finding';
 import { recallAnalyses } from '../../utils/store/recall';
 import { saveReport } from '../../utils/store/save-report';
-import { silenceInThread } from '../../utils/store/silence';
+import { silenceInThread } from '../../utils/store/silence-in-thread';
 import { withUserRecord } from '../../utils/store/user-record';
 import { sidebarTab } from './frames';
 import { registerRetention } from './retention';

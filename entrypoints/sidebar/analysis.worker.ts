@@ -10,9 +10,9 @@ self.onmessage = ({ data }: MessageEvent<AnalysisRequest>) => {
   });
 };
 
-async function answer({ id, messages, known }: AnalysisRequest): Promise<AnalysisAnswer> {
+async function answer({ id, messages, known, languages }: AnalysisRequest): Promise<AnalysisAnswer> {
   try {
-    const packs = await loadLanguages();
+    const packs = await loadLanguages(languages);
     return { id, analysis: { engineVersion: ENGINE_VERSION, analyses: resumeThread(messages, known, packs) } };
   } catch (error) {
     // The class only: a message could hold mail text.

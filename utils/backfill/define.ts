@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../domain/language';
 import type { Person } from '../domain/person';
 import type { LocalDateTime } from '../domain/reading';
 import type { ThreadReport } from '../domain/report';
@@ -81,7 +82,7 @@ export interface Progress {
 export type BackfillRequest =
   | { readonly kind: 'index'; readonly files: readonly File[] }
   | { readonly kind: 'plan'; readonly ownAddresses: readonly string[]; readonly known: readonly KnownMessage[] }
-  | { readonly kind: 'run' }
+  | { readonly kind: 'run'; readonly languages: readonly LanguageCode[] }
   /** The last report is kept: the next may come. */
   | { readonly kind: 'next' };
 

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../domain/language';
 import { loadLanguages } from '../languages/catalog';
 import { ENGINE_VERSION } from '../signals/engine';
 import type { ArchiveIndex, BackfillAnswer, BackfillRequest, ImportPlan, IndexSummary, Progress } from './define';
@@ -40,15 +41,19 @@ export function startBackfill(
         answer({ kind: 'planned', summary: summaryOf(plan) });
         return;
       case 'run':
-        if (index && plan) await run(plan, index);
+        if (index && plan) await run(plan, index, request.languages);
         return;
       case 'next':
         kept.open();
     }
   };
 
-  const run = async ({ threads }: ImportPlan, { kinds }: ArchiveIndex): Promise<void> => {
-    const packs = await loadLanguages();
+  const run = async (
+    { threads }: ImportPlan,
+    { kinds }: ArchiveIndex,
+    languages: readonly LanguageCode[],
+  ): Promise<void> => {
+    const packs = await loadLanguages(languages);
     const total = threads.reduce((sum, { messages }) => sum + messages.length, 0);
     let [done, unreadable] = [0, 0];
     for (const thread of threads) {

@@ -63,6 +63,9 @@ export interface Recollection {
   /** With the findings that the user rejected. */
   readonly analyses: readonly MessageAnalysis[];
   readonly rejected: readonly RejectedFinding[];
+  readonly silenced: readonly SilencedSignal[];
+  /** The user's other addresses, lower case. */
+  readonly ownAddresses: readonly string[];
 }
 
 /** What the user said and did about a client, and rejected in the thread at hand. */

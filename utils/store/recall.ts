@@ -1,9 +1,11 @@
 import type { Commitment, Finding, MessageAnalysis } from '../domain/finding';
 import type { Recollection, ThreadAddress } from '../domain/report';
 import type { Store } from './database';
+import { ownAddresses } from './identity/own-addresses';
 import { promiseKey } from './dated-promises';
 import { cipherFor } from './lock/session';
 import type { Cipher } from './lock/cipher';
+import { readSilenced, silencedSignals } from './silence';
 import type { FindingRow, MessageRow, MuteRow, PromiseRow } from './rows';
 
 /**
@@ -12,14 +14,17 @@ import type { FindingRow, MessageRow, MuteRow, PromiseRow } from './rows';
  * @throws LockedError while the lock is on, and Dexie's errors.
  */
 export async function recallAnalyses(store: Store, { account, threadId }: ThreadAddress): Promise<Recollection> {
-  const { messages, findings, mutes, promises } = store.database;
+  const { messages, findings, mutes, promises, threads } = store.database;
   const thread = [account, threadId];
   const cipher = await cipherFor(store);
-  const [rows, found, muted, promised] = await Promise.all([
+  const [rows, found, muted, promised, silenced, known, own] = await Promise.all([
     messages.where('[account+threadId]').equals(thread).toArray(),
     findings.where('[account+threadId]').equals(thread).toArray(),
     mutes.where('[account+threadId]').equals(thread).toArray(),
     promises.where('[account+threadId]').equals(thread).toArray(),
+    readSilenced(store),
+    threads.get([account, threadId]),
+    ownAddresses(store),
   ]);
   const analyses = await Promise.all(
     rows.map(async (row): Promise<MessageAnalysis> => ({
@@ -34,7 +39,12 @@ export async function recallAnalyses(store: Store, { account, threadId }: Thread
       stateAfter: row.state,
     })),
   );
-  return { analyses, rejected: muted.map(rejectedAt) };
+  return {
+    analyses,
+    rejected: muted.map(rejectedAt),
+    silenced: silencedSignals(silenced, known?.clientId ?? ''),
+    ownAddresses: own,
+  };
 }
 
 /** Where a rejected finding stands. */

@@ -1,9 +1,6 @@
-import type { LocalDateTime } from '../domain/reading';
-import type { SaveOutcome, SilenceRequest } from '../domain/report';
+import type { SilencedSignal } from '../domain/report';
 import { SIGNAL_IDS, type SignalId } from '../domain/signal';
 import type { Store } from './database';
-import { guarded } from './guard';
-import { assessClient } from './keeper';
 import { readSetting, writeSetting } from './settings';
 
 /** The signals the user switched off: for everybody, and for some clients. */
@@ -29,6 +26,14 @@ export function silencedFor({ everywhere, forClients }: Silenced, clientId: stri
   );
 }
 
+/** The same for the panel, which tells those off for everybody from the others. */
+export function silencedSignals(silenced: Silenced, clientId: string): readonly SilencedSignal[] {
+  return silencedFor(silenced, clientId).map((signal) => ({
+    signal,
+    everywhere: silenced.everywhere.includes(signal),
+  }));
+}
+
 /** Switches a signal off for one client, or on again. @throws Dexie's errors. */
 export async function silenceForClient(
   store: Store,
@@ -47,16 +52,5 @@ export async function silenceEverywhere(store: Store, signal: SignalId, silenced
   await database.transaction('rw', database.settings, async () => {
     const others = (await readSetting(store, 'silencedSignals')).filter((other) => other !== signal);
     await writeSetting(store, 'silencedSignals', silenced ? [...others, signal] : others);
-  });
-}
-
-/** The same from the panel, for the client of a thread; the answer says how things stand without it, or with it. */
-export function silenceInThread(store: Store, request: SilenceRequest, now: LocalDateTime): Promise<SaveOutcome> {
-  return guarded(store, async (): Promise<SaveOutcome> => {
-    const thread = await store.database.threads.get([request.account, request.threadId]);
-    if (thread === undefined) return { kind: 'not-a-client' };
-    const { clientId } = thread;
-    await silenceForClient(store, clientId, request.signal, request.silenced);
-    return { kind: 'saved', clientId, assessment: await assessClient(store, clientId, now) };
   });
 }

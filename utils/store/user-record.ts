@@ -4,7 +4,7 @@ import { guarded } from './guard';
 import { answersOf } from './facts';
 import { rejectedAt } from './recall';
 import { readEvents } from './records';
-import { readSilenced, silencedFor } from './silence';
+import { readSilenced, silencedSignals } from './silence';
 
 /**
  * Adds to a saved outcome what the user said and did about the client, and which findings of the thread they rejected.
@@ -26,10 +26,7 @@ export function withUserRecord(store: Store, thread: ThreadAddress, outcome: Sav
         answers: answersOf(answered),
         events,
         rejected: rejected.map(rejectedAt),
-        silenced: silencedFor(silenced, outcome.clientId).map((signal) => ({
-          signal,
-          everywhere: silenced.everywhere.includes(signal),
-        })),
+        silenced: silencedSignals(silenced, outcome.clientId),
       },
     };
   });

@@ -6,6 +6,7 @@ import type {
   PlanSummary,
   Progress,
 } from '../../../utils/backfill/define';
+import type { LanguageCode } from '../../../utils/domain/language';
 import type { ThreadReport } from '../../../utils/domain/report';
 
 /** What the import tells while it runs. */
@@ -27,8 +28,8 @@ export class BackfillError extends Error {
   override readonly name = 'BackfillError';
 }
 
-/** Talks to the import's worker, one request at a time. */
-export function connectBackfill(worker: Worker): BackfillClient {
+/** Talks to the import's worker, one request at a time. `languages` are those whose mail is judged. */
+export function connectBackfill(worker: Worker, languages: () => Promise<readonly LanguageCode[]>): BackfillClient {
   const request = <T>(
     ask: BackfillRequest,
     take: (answer: BackfillAnswer, done: (result: T) => void) => void | Promise<void>,
@@ -57,18 +58,21 @@ export function connectBackfill(worker: Worker): BackfillClient {
       request({ kind: 'plan', ownAddresses, known }, (answer, done: (summary: PlanSummary) => void) => {
         if (answer.kind === 'planned') done(answer.summary);
       }),
-    run: (keep, { onProgress }) => {
+    run: async (keep, { onProgress }) => {
       let writing = Promise.resolve();
-      return request({ kind: 'run' }, async (answer, done: (unreadable: number) => void) => {
-        if (answer.kind === 'finished') done(answer.unreadable);
-        if (answer.kind !== 'report') return;
-        const { report, progress } = answer;
-        // One transaction at a time, in the order of the archive.
-        writing = writing.then(() => keep(report));
-        await writing;
-        onProgress(progress);
-        worker.postMessage({ kind: 'next' } satisfies BackfillRequest);
-      });
+      return request(
+        { kind: 'run', languages: await languages() },
+        async (answer, done: (unreadable: number) => void) => {
+          if (answer.kind === 'finished') done(answer.unreadable);
+          if (answer.kind !== 'report') return;
+          const { report, progress } = answer;
+          // One transaction at a time, in the order of the archive.
+          writing = writing.then(() => keep(report));
+          await writing;
+          onProgress(progress);
+          worker.postMessage({ kind: 'next' } satisfies BackfillRequest);
+        },
+      );
     },
     stop: () => {
       worker.terminate();

@@ -3,6 +3,7 @@ import type { BackfillAnswer, KnownMessage, PlanSummary } from '../../../utils/b
 import { indexArchive } from '../../../utils/backfill/index-archive';
 import { guessOwnAddresses } from '../../../utils/backfill/own-addresses';
 import { planImport } from '../../../utils/backfill/plan-import';
+import { LANGUAGE_CODES } from '../../../utils/domain/language';
 import { startBackfill } from '../../../utils/backfill/worker-session';
 import { keepReport } from '../../../utils/store/save-report';
 import { knownMessages } from '../../../utils/store/known-messages';
@@ -128,7 +129,7 @@ async function importInto(store: ReturnType<typeof testStore>): Promise<{ plan: 
   );
   await backfill.ask({ kind: 'index', files: [new File([mbox([...THREAD, STRANGER])], 'mail.mbox')] });
   await backfill.ask({ kind: 'plan', ownAddresses: [ME], known: await knownMessages(store) });
-  await backfill.ask({ kind: 'run' });
+  await backfill.ask({ kind: 'run', languages: LANGUAGE_CODES });
   await keeping;
   expect(answers.at(-1)).toEqual({ kind: 'finished', unreadable: 0 });
   const planned = answers.find((answer) => answer.kind === 'planned');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   countingSignals,
   EMPTY_RECORD,
+  isUnread,
   noticedSignals,
   noticedSince,
   quoteCount,
@@ -91,5 +92,34 @@ describe('what was noticed in a thread', () => {
     expect(countingSignals(without)).toEqual(['late-payment']);
     const back = withRejection(without, delay!.evidence[0]!, false);
     expect(quoteCount(noticedSignals(back))).toBe(2);
+  });
+});
+
+describe('a signal switched off for this client', () => {
+  const panel = {
+    record: { ...EMPTY_RECORD, silenced: [{ signal: 'delay', everywhere: false }] as const },
+    reading: reading([null]),
+    analyses: [analysis('m0', [finding('delay', 'next week'), finding('threat', 'you will hear from us')])],
+  };
+
+  it('is not shown, and the others are', () => {
+    expect(noticedSignals(panel).map(({ signal }) => signal)).toEqual(['threat']);
+  });
+});
+
+describe('a thread in a language that is not read', () => {
+  const client = { name: 'Ann', email: 'ann@client.example' };
+  const unread = { ...analysis('m0', []), language: null };
+
+  it('is said to be unread, not to be fine', () => {
+    expect(isUnread({ client, reading: reading([null]), analyses: [unread] })).toBe(true);
+  });
+
+  it('counts as read when one of their messages was', () => {
+    expect(isUnread({ client, reading: reading([null, null]), analyses: [unread, analysis('m1', [])] })).toBe(false);
+  });
+
+  it('is not claimed where nothing of theirs was open', () => {
+    expect(isUnread({ client, reading: reading([null]), analyses: [] })).toBe(false);
   });
 });

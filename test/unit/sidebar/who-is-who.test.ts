@@ -66,6 +66,13 @@ describe('who is the client', () => {
     expect(peopleOf(withBareAddress, ACCOUNT).kind).toBe('unclear');
   });
 
+  it('is not the user under another address of theirs', () => {
+    const alias: Person = { name: 'Mia Berg', email: 'hello@mia.example' };
+    const reading = thread({ sender: alias, recipients: [tom] });
+    expect(peopleOf(reading, ACCOUNT, new Set([ACCOUNT, 'hello@mia.example']))).toMatchObject({ client: tom });
+    expect(peopleOf(reading, ACCOUNT)).toMatchObject({ client: alias });
+  });
+
   it('is nobody in a note to oneself', () => {
     const self: Person = { name: 'Mia Berg', email: ACCOUNT };
     expect(peopleOf(thread({ sender: self, recipients: [self] }), ACCOUNT).kind).toBe('nobody');

@@ -3,7 +3,8 @@ import { exportArchive } from '../../../utils/store/archive/export';
 import { importArchive } from '../../../utils/store/archive/import';
 import { assessClient } from '../../../utils/store/keeper';
 import { saveReport } from '../../../utils/store/save-report';
-import { readSilenced, silenceEverywhere, silenceForClient, silenceInThread } from '../../../utils/store/silence';
+import { readSilenced, silenceEverywhere, silenceForClient } from '../../../utils/store/silence';
+import { silenceInThread } from '../../../utils/store/silence-in-thread';
 import { withUserRecord } from '../../../utils/store/user-record';
 import { finding, ME, NOW, report, saved, testStore } from './support';
 

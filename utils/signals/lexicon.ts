@@ -114,7 +114,7 @@ function cached(pack: LanguagePack, lookUp: (word: string) => WordRecord): Lexic
 /** Interns elements (a concept, a word, or several joined by `|`) and knows which words satisfy them. */
 class ElementTable {
   private readonly ids = new Map<string, number>();
-  private readonly exact = new Map<string, Set<number>>();
+  private readonly exact = new Map<string, number[]>();
   private readonly phrases = new Map<string, PhraseStart[]>();
   /** First words open at an end: `factur*`, `*rechnung`, `*zahl*`. */
   private readonly open: { readonly atom: string; readonly element: number; readonly rest: readonly string[] }[] = [];
@@ -183,12 +183,20 @@ class ElementTable {
   }
 
   private add(element: number, form: string): void {
-    const [first = '', ...rest] = form.split(' ');
-    this.weights[element] = (this.weights[element] ?? 0) + (rest.length === 0 && this.common.has(first) ? 1000 : 1);
+    const space = form.indexOf(' ');
+    const first = space === -1 ? form : form.slice(0, space);
+    this.weights[element] = (this.weights[element] ?? 0) + (space === -1 && this.common.has(first) ? 1000 : 1);
+    const rest = space === -1 ? [] : form.slice(space + 1).split(' ');
     if (first.startsWith('*') || first.endsWith('*')) this.open.push({ atom: first, element, rest });
-    else if (rest.length === 0) this.exact.set(first, (this.exact.get(first) ?? new Set()).add(element));
-    else this.phrases.set(first, [...(this.phrases.get(first) ?? []), { element, rest }]);
+    else if (space === -1) append(this.exact, first, element);
+    else append(this.phrases, first, { element, rest });
   }
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }
 
 function bySecondWord(phrases: readonly PhraseStart[]): Pick<WordRecord, 'phrasesBefore' | 'phrasesBeforeOpen'> {
@@ -196,10 +204,8 @@ function bySecondWord(phrases: readonly PhraseStart[]): Pick<WordRecord, 'phrase
   const phrasesBeforeOpen: PhraseStart[] = [];
   for (const phrase of phrases) {
     const second = phrase.rest[0] ?? '';
-    const known = phrasesBefore.get(second);
     if (second.startsWith('*') || second.endsWith('*')) phrasesBeforeOpen.push(phrase);
-    else if (known) known.push(phrase);
-    else phrasesBefore.set(second, [phrase]);
+    else append(phrasesBefore, second, phrase);
   }
   return { phrasesBefore, phrasesBeforeOpen };
 }

@@ -1,8 +1,6 @@
 import type { LanguagePack } from '../define';
 import { acts } from './acts/catalog';
-import { grammar } from './concepts/grammar';
-import { people } from './concepts/people';
-import { things } from './concepts/things';
+import { concepts } from './concepts';
 import { inflect } from './inflect';
 import { judge } from './judge';
 import { COMMON_WORDS, rewrites } from './rewrites';
@@ -13,7 +11,7 @@ export const english: LanguagePack = {
   inflect,
   rewrites,
   commonWords: COMMON_WORDS,
-  concepts: { ...grammar, ...things, ...people },
+  concepts,
   acts,
   judge,
 };

@@ -21,8 +21,17 @@ const SUBJUNCTIVE: Readonly<Record<Ending, string>> = {
   ir: 'a as amos ais an',
 };
 
+/** Forms of verbs asked for before: the same verb stands in many concepts and patterns. */
+const conjugated = new Map<string, readonly string[]>();
+
 /** All simple forms of a Spanish verb without accents, voseo and Chilean `-ai` among them; participles in gender and number. */
 export function conjugate(infinitive: string): readonly string[] {
+  const forms = conjugated.get(infinitive) ?? formsOf(infinitive);
+  conjugated.set(infinitive, forms);
+  return forms;
+}
+
+function formsOf(infinitive: string): readonly string[] {
   const whole = WHOLE_VERBS[infinitive];
   if (whole !== undefined) return whole.split(' ');
   const ending = endingOf(infinitive);

@@ -1,9 +1,6 @@
 import type { LanguagePack } from '../define';
 import { acts } from './acts/catalog';
-import { grammar } from './concepts/grammar';
-import { people } from './concepts/people';
-import { things } from './concepts/things';
-import { time } from './concepts/time';
+import { concepts } from './concepts';
 import { fold } from './fold';
 import { inflect } from './inflect';
 import { judge } from './judge';
@@ -15,7 +12,7 @@ export const spanish: LanguagePack = {
   inflect,
   rewrites,
   commonWords: COMMON_WORDS,
-  concepts: { ...grammar, ...time, ...things, ...people },
+  concepts,
   acts,
   judge,
 };

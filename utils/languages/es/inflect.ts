@@ -6,6 +6,7 @@ import { fold } from './fold';
  * gender and number. Accents may be written; they do not count.
  */
 export function inflect(form: string): readonly string[] {
+  if (!form.includes(' ')) return formsOfWord(form);
   return form
     .split(' ')
     .map(formsOfWord)

@@ -22,13 +22,33 @@ const STRESSED = `
   cerrar cierr, pensar piens, empezar empiez, comenzar comienz, despertar despiert, sentar sient, negar nieg, confesar confies, apretar apriet, calentar calient,
   volver vuelv, devolver devuelv, resolver resuelv, mover muev, doler duel, soler suel, llover lluev, morder muerd, remover remuev,
   perder pierd, entender entiend, atender atiend, defender defiend, encender enciend, extender extiend, ascender asciend,
-  regar rieg, renovar renuev, rogar rueg, reforzar refuerz, forzar fuerz, almorzar almuerz, tropezar tropiez, recomendar recomiend, desmentir desmient`;
+  regar rieg, renovar renuev, rogar rueg, reforzar refuerz, forzar fuerz, almorzar almuerz, tropezar tropiez, recomendar recomiend, desmentir desmient,
+  quebrar quiebr, temblar tiembl, nevar niev, gobernar gobiern, atravesar atravies, enterrar entierr, acostar acuest, apostar apuest, colar cuel, consolar consuel, descontar descuent, desaprobar desaprueb, reprobar reprueb, avergonzar averguenz, esforzar esfuerz, descolgar descuelg,
+  torcer tuerz, tender tiend, verter viert, sembrar siembr, plegar plieg, fregar frieg, denegar denieg, renegar renieg, manifestar manifiest, arrendar arriend, enmendar enmiend, encomendar encomiend, reventar revient, alentar alient, soldar sueld`;
 
 /** `-ir` verbs with a stressed and a weak change, as `infinitive stressed weak`. */
 const WEAK = `
   pedir pid pid, servir sirv sirv, seguir sigu sigu, conseguir consigu consigu, repetir repit repit, corregir corrig corrig, elegir elig elig, vestir vist vist, despedir despid despid, impedir impid impid,
   sentir sient sint, mentir mient mint, preferir prefier prefir, sugerir sugier sugir, convertir conviert convirt, invertir inviert invirt, advertir adviert advirt, arrepentir arrepient arrepint, consentir consient consint,
-  dormir duerm durm, morir muer mur, medir mid mid, reir ri ri`;
+  dormir duerm durm, morir muer mur, medir mid mid, reir ri ri,
+  sonreir sonri sonri, freir fri fri, competir compit compit, rendir rind rind, derretir derrit derrit, perseguir persigu persigu, reelegir reelig reelig, herir hier hir, hervir hierv hirv, divertir diviert divirt, referir refier refir, requerir requier requir, transferir transfier transfir, diferir difier difir, inferir infier infir, interferir interfier interfir, desmentir desmient desmint`;
+
+/** Verbs in `-cer` and `-cir` whose first person ends in `-zco`: `merezco`. */
+const WITH_ZCO = `
+  nacer crecer establecer permanecer reconocer desconocer merecer favorecer padecer obedecer desobedecer desaparecer pertenecer enriquecer enloquecer entristecer
+  fallecer carecer complacer esclarecer fortalecer envejecer encarecer abastecer aborrecer rejuvenecer amanecer restablecer lucir`;
+
+/** Verbs in `-uir`, which put a y before endings: `construyo`. */
+const WITH_Y = `
+  construir huir concluir contribuir disminuir distribuir influir instruir sustituir restituir atribuir constituir reconstruir obstruir diluir fluir recluir`;
+
+/** Verbs that go like a shorter one: `obtener` like `tener`. */
+const LIKE_SHORTER = `
+  obtener tener, contener tener, detener tener, sostener tener, entretener tener, atener tener, convenir venir, intervenir venir, prevenir venir, provenir venir,
+  componer poner, descomponer poner, disponer poner, exponer poner, imponer poner, oponer poner, reponer poner, anteponer poner, indisponer poner,
+  contradecir decir, predecir decir, distraer traer, atraer traer, extraer traer, contraer traer, sustraer traer, decaer caer, recaer caer,
+  recubrir cubrir, descubrir cubrir, encubrir cubrir, describir escribir, inscribir escribir, suscribir escribir, transcribir escribir, prescribir escribir,
+  conducir producir, deducir producir, introducir producir, inducir producir, reproducir producir, seducir producir, equivaler valer, sobresalir salir, envolver volver`;
 
 const OTHERS: Readonly<Record<string, VerbForms>> = {
   tener: { stressed: 'tien', first: 'tengo', preterite: 'tuv', future: 'tendr', imperative: 'ten' },
@@ -93,6 +113,7 @@ const OTHERS: Readonly<Record<string, VerbForms>> = {
   incluir: { stressed: 'incluy', weak: 'incluy' },
   excluir: { stressed: 'excluy', weak: 'excluy' },
   destruir: { stressed: 'destruy', weak: 'destruy' },
+  satisfacer: { first: 'satisfago', preterite: 'satisfic', future: 'satisfar', participle: 'satisfecho' },
 };
 
 /** Verbs too short or too old for any rule: all their forms. */
@@ -110,6 +131,9 @@ export const WHOLE_VERBS: Readonly<Record<string, string>> = {
 export const IRREGULAR_VERBS: ReadonlyMap<string, VerbForms> = new Map([
   ...entries(STRESSED, ([stressed = '']) => ({ stressed })),
   ...entries(WEAK, ([stressed = '', weak = '']) => ({ stressed, weak })),
+  ...wordsOf(WITH_ZCO).map((verb) => [verb, { first: `${verb.slice(0, -3)}zco` }] as const),
+  ...wordsOf(WITH_Y).map((verb) => [verb, withY(`${verb.slice(0, -2)}y`)] as const),
+  ...LIKE_SHORTER.split(',').map(likeShorter),
   ...Object.entries(OTHERS),
 ]);
 
@@ -121,4 +145,20 @@ function entries(
     const [infinitive = '', ...stems] = entry.trim().split(' ');
     return [infinitive, forms(stems)] as const;
   });
+}
+
+function wordsOf(source: string): readonly string[] {
+  return source.trim().split(/\s+/);
+}
+
+function withY(stem: string): VerbForms {
+  return { stressed: stem, weak: stem };
+}
+
+/** The stems of `tener` with a prefix are those of `obtener`, the short imperative too. */
+function likeShorter(entry: string): readonly [string, VerbForms] {
+  const [verb = '', shorter = ''] = entry.trim().split(' ');
+  const prefix = verb.slice(0, -shorter.length);
+  const stems: readonly (readonly [string, string])[] = Object.entries(OTHERS[shorter] ?? {});
+  return [verb, Object.fromEntries(stems.map(([stem, text]) => [stem, prefix + text]))];
 }

@@ -1,4 +1,4 @@
-import { CONCEPT_IDS } from '../../languages/define-concepts';
+import { CONCEPT_IDS, LEARNED_CONCEPTS } from '../../languages/define-concepts';
 import type { Lexicon, PhraseStart, WordRecord } from '../lexicon';
 import { hashText, rowOf } from './hash';
 
@@ -28,7 +28,10 @@ export function traitsIn(lexicon: Lexicon): (record: WordRecord) => WordTraits {
   const present = known.get(lexicon);
   if (present) return present;
   const conceptOf = new Map<number, number>();
-  for (const [id, element] of lexicon.conceptElements) conceptOf.set(element, CONCEPT_IDS.indexOf(id));
+  for (const [place, id] of CONCEPT_IDS.slice(0, LEARNED_CONCEPTS).entries()) {
+    const element = lexicon.conceptElements.get(id);
+    if (element !== undefined) conceptOf.set(element, place);
+  }
   const cache = new WeakMap<WordRecord, WordTraits>();
   const look = (record: WordRecord): WordTraits => {
     const found = cache.get(record);

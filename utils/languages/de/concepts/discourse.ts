@@ -1,0 +1,30 @@
+import type { DISCOURSE } from '../../concepts/discourse';
+
+/** What holds sentences together: cause, contrast, topic, result. */
+export const discourse = {
+  because: `weil, da, denn, wegen, aufgrund, auf grund, deshalb, deswegen, darum, daher, infolge, nämlich, zwecks, angesichts, aus diesem grund`,
+  therefore: `also, daher, folglich, somit, demnach, infolgedessen, dementsprechend, in dem fall, damit, sodass, so dass, mithin, demzufolge`,
+  although: `obwohl, trotz, obgleich, auch wenn, selbst wenn, trotzdem, dennoch, ungeachtet, wenngleich, wenn auch, nichtsdestotrotz`,
+  'but-however': `aber, jedoch, allerdings, doch, hingegen, dagegen, andererseits, nur dass, sondern, dafür, jedenfalls, gleichwohl, wobei, wiederum`,
+  instead: `stattdessen, statt, anstatt, anstelle, vielmehr, eher als, anstelle von, alternativ, an stelle`,
+  except: `außer, ausgenommen, abgesehen von, bis auf, ausnahme/n, mit ausnahme, ohne, ausschließlich der, ausnahmsweise`,
+  'condition-if': `wenn, falls, sofern, es sei denn, vorausgesetzt, unter der bedingung, bedingung/n, andernfalls, nur wenn, ob, je nachdem, kommt darauf an, hängt davon ab, voraussetzung/n, solange, abhängig/a`,
+  'by-the-way': `übrigens, nebenbei bemerkt, noch etwas, noch was, apropos, ps, p s, was anderes, by the way, im übrigen, nebenbei gesagt, eine sache noch, noch eine sache, bei der gelegenheit`,
+  'in-short': `kurz gesagt, kurzum, zusammenfassend, zusammenfassung/n, zusammen+fassen/v, unterm strich, alles in allem, insgesamt, im großen und ganzen, fazit, im wesentlichen, letztlich, im prinzip, grundsätzlich/a`,
+  'first-second-point': `erstens, zweitens, drittens, zum einen, zum anderen, einerseits, zunächst einmal, als erstes, als zweites, zu guter letzt, vor allem`,
+  'also-even': `sogar, nicht einmal, auch, selbst, auch nicht, ebenfalls, gleichfalls, inklusive, mal, nicht mal`,
+  anyway: `jedenfalls, sowieso, ohnehin, in jedem fall, auf jeden fall, wie auch immer, so oder so, eh, wie dem auch sei, egal wie, ohnedies`,
+  'yes-word': `ja, jo, jep, ok, okay, klar, gerne, sicher, genau, selbstverständlich, natürlich, jawohl, kein problem, passt, geht klar, jawoll`,
+  'no-word': `nein, nö, nee, na, keineswegs, überhaupt nicht, nicht wirklich, keinesfalls, auf keinen fall, natürlich nicht, gar nicht, mitnichten`,
+  'question-who-what': `was, welche, welcher, welches, welchen, wer, wen, wem, wo, wann, warum, wieso, weshalb, wie, wie lange, wie oft, wofür, wozu, wohin, woher`,
+  'see-topic': `thema, themen, sache/n, angelegenheit/n, punkt/n, fall, fälle, situation/n, aspekt/n, ding/n, gegenstand, dinge, lage, betreff, zeug, hinsicht, thematik`,
+  'way-manner': `weise, art, arten, methode/n, ansatz, ansätze, vorgehen, verfahren, technik/n, so, auf diese weise, vorgehensweise/n, herangehensweise, mittel, weg, wege`,
+  'kind-type': `art, arten, typ/n, sorte/n, kategorie/n, klasse/n, gattung, modell/n, stil/n, variante/n, form/n, ausführung/n`,
+  'result-effect': `ergebnis, ergebnisse, ergebnissen, resultat/n, wirkung/n, effekt/n, auswirkung/n, folge/n, erfolg/n, erfolgreich/a, erreichen/v, erzielen/v, wirken/v, wirksam/a, gelingen, gelungen/a, leistung`,
+  'problem-issue': `problem/n, schwierigkeit/n, schwierig/a, hürde/n, hindernis, hindernisse, haken, knifflig/a, kompliziert/a, herausforderung/n, ärger, komplikation/n, schwer, mühsam/a, problematisch/a, umständlich/a`,
+  'easy-simple': `einfach/a, leicht/a, simpel, simple/a, unkompliziert/a, kinderspiel, problemlos/a, mühelos/a, kinderleicht/a, vereinfachen/v, easy, ein klacks, unproblematisch/a`,
+  'alone-self': `selbst, selber, allein, alleine, eigen/a, auf eigene faust, persönlich, in eigenregie, eigenhändig/a, von selbst, inhouse, intern`,
+  together: `zusammen, gemeinsam/a, beide/a, beiden, miteinander, im team, gegenseitig/a, beidseitig/a, untereinander, einander`,
+  'change-of-mind': `meinung geändert, anders überlegt, umentschieden, um+entscheiden/v, bei näherem hinsehen, wenn ich es mir recht überlege, doch nicht, überdenken/v, neue idee, neu überdacht, kommando zurück, doch lieber, nochmal überlegt, sinneswandel`,
+  'depends-flexible': `flexibel, flexible/a, flexibilität, offen für, je nach, verhandelbar/a, anpassen, an+passen/v, anpassung/n, spielraum, kommt drauf an, richte mich nach`,
+} satisfies Record<keyof typeof DISCOURSE, string>;

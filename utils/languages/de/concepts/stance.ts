@@ -1,0 +1,35 @@
+import type { STANCE } from '../../concepts/stance';
+
+/** How a thing is said: must, may, softly, urgently, as an order. */
+export const stance = {
+  must: `müssen/v, muss, zwingend/a, verpflichtet, pflicht/n, verpflichtung/n, obligatorisch/a, nötig/a, notwendig/a, erforderlich/a, kommen nicht umhin, keine wahl, gezwungen`,
+  should: `sollen/v, soll, sollte, sollten, solltest, angehalten, eigentlich sollte, wäre besser, besser wäre, müsste, müssten, gehört sich`,
+  can: `können/v, kann, möglich/a, möglichkeit/n, imstande, in der lage, machbar/a, umsetzbar/a, realisierbar/a, schaffen, drin, fähig`,
+  'can-not': `kann nicht, können nicht, unmöglich/a, nicht möglich, konnte nicht, konnten nicht, nicht in der lage, außerstande, geht nicht, unfähig, nicht machbar, schaffe es nicht, schaffen es nicht`,
+  'may-permission': `dürfen/v, darf, darf ich, dürfen wir, kann ich, können wir, könnte ich, könnten wir, ist es ok wenn, stört es sie, stört es dich, macht es etwas aus`,
+  need: `brauchen/v, benötigen/v, bedarf, notwendig/a, nötig, bedürfnis/n, erfordern/v, notwendigkeit, unerlässlich/a, angewiesen auf, benötigt`,
+  'no-need': `nicht nötig, unnötig/a, überflüssig/a, nicht notwendig, brauche nicht, brauchen nicht, nicht erforderlich, braucht es nicht, entbehrlich/a, erübrigt sich, nicht brauchen`,
+  lets: `lass uns, lassen sie uns, wollen wir, sollen wir, wie wäre es, machen wir, dann machen wir, gehen wir, schauen wir, reden wir, sprechen wir`,
+  'future-will': `werden, wird, werde, künftig/a, zukunft, in zukunft, zukünftig/a, ab jetzt, ab sofort, von nun an, demnächst, bevorstehend/a, kommend/a, anstehend/a`,
+  'would-if': `würde, würden, würdest, hätte, hätten, hättest, wäre, wären, im idealfall, idealerweise, am liebsten, schön wäre, wenn nur, hätte sollen`,
+  'dare-have-nerve': `wagen/v, wie können sie, wie kannst du, was fällt ihnen ein, was fällt dir ein, erdreisten/v, dreist/a, frechheit, unverfroren/a, was bilden sie sich, was bildest du dir, dreistigkeit, was erlauben`,
+  very: `sehr, wirklich, extrem/a, total/a, völlig/a, absolut/a, komplett/a, unheimlich, super, äußerst, besonders, überaus, echt, richtig, vollkommen/a, ungemein, furchtbar, mega, enorm/a, gänzlich, zutiefst, insbesondere, voll`,
+  'bit-softener': `ein bisschen, ein wenig, etwas, leicht/a, ziemlich, eher, recht, einigermaßen, relativ, mehr oder weniger, ein klein wenig, bissl, bisschen, halbwegs, ein stück weit, geringfügig/a, tendenziell`,
+  'only-simply': `nur, bloß, lediglich, einfach, allein, ausschließlich/a, rein, nichts als, schlicht, einzig, halt, schlichtweg, alleinig/a`,
+  obviously: `offensichtlich/a, natürlich, selbstverständlich/a, klar, logisch/a, offenkundig/a, wie sie wissen, wie du weißt, versteht sich, logischerweise, freilich, na klar, bekanntlich, eindeutig/a, sonnenklar`,
+  'actually-honestly': `eigentlich, tatsächlich, in der tat, ehrlich gesagt, offen gestanden, um ehrlich zu sein, ehrlicherweise, in wirklichkeit, im grunde, an und für sich, genau genommen, wahrheit gesagt, ganz ehrlich`,
+  urgent: `dringend/a, eilig/a, eilt, eile, notfall, notfälle, dringlich/a, brandeilig, es brennt, hektik, höchste priorität, akut/a, pressiert, unverzüglich/a, drängt, druck`,
+  'hurry-up': `beeilen/v, beschleunigen/v, schnell/a, rasch/a, zügig/a, flott/a, schleunigst, tempo, möglichst schnell, so schnell wie möglich, so rasch wie möglich, baldmöglichst, gas geben, hopp, dalli, schleunig, prompt/a, baldigst`,
+  slow: `langsam/a, schleppend/a, zäh/a, dauert ewig, ewig, schneckentempo, lahm/a, zieht sich, schleppen/v, schleichend, träge`,
+  'delay-postpone': `verzögern/v, verzögerung/n, verschieben/v, auf+schieben/v, vertagen/v, hinaus+schieben/v, verschiebung/n, verspäten/v, verspätung/n, vertröstet, vertrösten/v, auf eis, hinaus+zögern/v, aufschub, pausieren/v, nach hinten, zurück+stellen/v, verschleppen/v`,
+  decide: `entscheiden/v, beschließen/v, entschlossen, festlegen, fest+legen/v, bestimmen/v, unentschieden, unentschlossen, schlussfolgerung/n, entschieden, fazit, sich festlegen`,
+  accept: `akzeptieren/v, annehmen, an+nehmen/v, hinnehmen, hin+nehmen/v, akzeptanz, akzeptabel, in kauf nehmen, leben mit, abfinden, einwilligen, ein+willigen/v, annahme`,
+  'approve-work': `freigeben, frei+geben/v, ab+nehmen/v, absegnen, ab+segnen/v, abgesegnet, freigegeben, abgenommen, genehmigt, okay geben, gut+heißen/v, daumen hoch, durch+winken/v`,
+  'force-pressure': `zwingen/v, drängen/v, druck machen, unter druck, nötigen/v, druck, zwang, zwänge, bedrängen/v, druck ausüben, pressen/v, unter zugzwang, nötigung, aufzwingen`,
+  dominance: `
+    ich bin der kunde, ich bin die kundin, wir sind der kunde, der kunde ist könig, kunde ist könig, ich bezahle sie, ich bezahle dich, dafür bezahle ich, dafür werden sie bezahlt, dafür wirst du bezahlt, wer zahlt schafft an, ich entscheide, sie arbeiten für mich, du arbeitest für mich,
+    weil ich es sage, wer zahlt`,
+  'autonomy-free-hand': `freie hand, wie sie meinen, wie du meinst, nach ihrem ermessen, nach deinem ermessen, entscheiden sie, entscheide du, überlasse ich ihnen, überlasse ich dir, wie sie wollen, wie du willst, gestalterische freiheit, sie sind der experte, du bist der profi`,
+  'no-hurry': `keine eile, eilt nicht, kein stress, in aller ruhe, wann es passt, wenn sie zeit haben, wenn du zeit hast, lassen sie sich zeit, lass dir zeit, ohne druck, nicht eilig, hat zeit, keine hektik, in ruhe, bei gelegenheit`,
+  'help-yourself-ready': `bereit, gerne, verfügbar/a, gern bereit, zur verfügung, verfügbarkeit, willens, stehe bereit, erreichbar/a, gewillt`,
+} satisfies Record<keyof typeof STANCE, string>;

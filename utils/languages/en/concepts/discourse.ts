@@ -1,0 +1,30 @@
+import type { DISCOURSE } from '../../concepts/discourse';
+
+/** What holds sentences together: cause, contrast, topic, result. */
+export const discourse = {
+  because: `because, since, due to, owing to, because of, as a result of, on account of, that is why, thanks to, for this reason, given that, seeing as, caused by`,
+  therefore: `therefore, so, consequently, hence, thus, as a result, accordingly, so that, then, in that case, which means, as such`,
+  although: `although, though, even though, despite, in spite of, even if, albeit, notwithstanding, regardless, all the same, even so`,
+  'but-however': `but, however, yet, still, nevertheless, nonetheless, on the other hand, mind you, whereas, that said, except that, only that, having said that`,
+  instead: `instead, instead of, rather than, in place of, in lieu of, as opposed to, alternatively, rather, or else`,
+  except: `except, except for, apart from, other than, aside from, excluding, but for, save for, besides, exception/n, barring, not counting`,
+  'condition-if': `if, unless, provided, provided that, as long as, on condition, condition/n, in case, otherwise, only if, whether, assuming, depending, depends, subject to`,
+  'by-the-way': `by the way, btw, incidentally, one more thing, another thing, while i am at it, also, one other thing, ps, p s, on another note, speaking of, side note, as an aside`,
+  'in-short': `in short, in summary, to sum up, summary, summarise/v, summarize/v, in a nutshell, bottom line, long story short, all in all, overall, in conclusion, recap/v, tldr, basically, essentially`,
+  'first-second-point': `firstly, secondly, thirdly, first of all, second of all, on the one hand, point one, for a start, to start with, last but not least, for one thing`,
+  'also-even': `even, not even, too, also, as well, likewise, either, including`,
+  anyway: `anyway, anyhow, in any case, at any rate, either way, whatever happens, in any event, regardless, one way or another, be that as it may`,
+  'yes-word': `yes, yeah, yep, yup, sure, ok, okay, right, absolutely, of course, certainly, indeed, affirmative, will do, no problem, sounds good`,
+  'no-word': `no, nope, nah, no thanks, not really, not at all, by no means, certainly not, negative, absolutely not, of course not`,
+  'question-who-what': `what, which, who, whom, whose, where, when, why, how, how long, how often, how come, what for`,
+  'see-topic': `matter/n, issue/n, topic/n, subject/n, question of, affair/n, thing/n, point/n, case/n, situation/n, item/n, aspect/n, stuff, theme/n`,
+  'way-manner': `way/n, manner, method/n, approach/n, fashion, style, how to, means, procedure/n, technique/n, mode, like this, like that`,
+  'kind-type': `kind/n, type/n, sort/n, category, categories, class, variety, sorts of, style/n, nature of, format/n, model/n, brand/n`,
+  'result-effect': `result/n, outcome/n, effect/n, impact, consequence/n, success, output, effective, effectively, successful, achieve/v, achievement/n, accomplish/v`,
+  'problem-issue': `problem/n, trouble/n, difficulty, difficulties, difficult, hurdle/n, obstacle/n, snag, hiccup/n, challenge/n, hard, tricky, complicated, hassle, complication/n, setback/n, headache`,
+  'easy-simple': `easy, easily, simple, straightforward, effortless, piece of cake, no brainer, child's play, simplify/v, uncomplicated, a breeze, no big deal, no trouble`,
+  'alone-self': `myself, yourself, himself, herself, ourselves, themselves, on my own, on our own, alone, own, by myself, by yourself, personally, in house`,
+  together: `together, jointly, both, side by side, as a team, with each other, mutual, mutually, each other, one another, joint`,
+  'change-of-mind': `change my mind/v, changed our minds, changed her mind, changed his mind, on second thoughts, on reflection, rethink/v, reconsider/v, had another think, come to think of it, thinking about it again, scrap that, forget what i said, u turn, new plan`,
+  'depends-flexible': `flexible, flexibility, open to, it depends, depending on, negotiable, adaptable, adapt/v, adjust/v, adjustment/n, happy either way, no preference`,
+} satisfies Record<keyof typeof DISCOURSE, string>;

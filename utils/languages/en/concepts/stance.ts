@@ -1,0 +1,33 @@
+import type { STANCE } from '../../concepts/stance';
+
+/** How a thing is said: must, may, softly, urgently, as an order. */
+export const stance = {
+  must: `must, have to, has to, had to, having to, need to, needs to, got to, obliged, obligation/n, no choice, compulsory, mandatory, obligatory, required, requirement/n`,
+  should: `should, ought, ought to, supposed to, had better, meant to, better if, due to be, are to`,
+  can: `can, able to, possible, possibility, feasible, capable, manage to/v, doable, in a position to, workable, viable, could, be able`,
+  'can-not': `can not, unable, impossible, not possible, could not, incapable, not able to, not feasible, no way to, beyond me, unfeasible, not manage`,
+  'may-permission': `may, may i, may we, be allowed to, can i, can we, could i, could we, is it ok if, is it okay if, would it be ok, mind if, do you mind`,
+  need: `need/v, require/v, in need of, necessary, needed, necessity, essential, cannot do without, call for, needs, urgently need`,
+  'no-need': `need not, do not need, unnecessary, no need, not needed, not necessary, superfluous, redundant, pointless to, needless, dispensable, no longer need`,
+  lets: `let us, shall we, why do not we, we could, how about we, what do you say, shall i, ready to go`,
+  'future-will': `will, shall, going to, about to, plan to, intend to, future, in future, from now on, going forward, upcoming, forthcoming, ahead`,
+  'would-if': `would, would have, could have, should have, might have, hypothetically, if only, in an ideal world, ideally, i wish`,
+  'dare-have-nerve': `dare/v, how dare, nerve, have the nerve, cheek, audacity, gall, what a cheek, the nerve, think you are, who do you think`,
+  very: `very, really, extremely, so, totally, completely, absolutely, incredibly, highly, super, deeply, truly, terribly, awfully, especially, particularly, utterly, thoroughly, entirely, bloody, massively`,
+  'bit-softener': `a bit, a little, slightly, somewhat, rather, fairly, quite, kind of, sort of, pretty, relatively, a touch, moderately, a tad, more or less, a shade`,
+  'only-simply': `only, simply, merely, just, purely, nothing but, no more than, solely, alone, plain, simple, pure and simple`,
+  obviously: `obviously, of course, clearly, naturally, evidently, needless to say, goes without saying, as you know, surely, self evident, plainly, logically, definitely`,
+  'actually-honestly': `actually, in fact, to be honest, to be fair, frankly, as a matter of fact, to tell the truth, honestly, truth be told, in reality, if i am honest, quite frankly, tbh`,
+  urgent: `urgent, urgency, rush, rushed, pressing, emergency, time sensitive, critical, hurry, immediate, top priority, drop everything, burning, high priority, time critical`,
+  'hurry-up': `hurry/v, hurry up/v, speed up/v, quick, quickly, fast, rapid, rapidly, swift, swiftly, get a move on, chop chop, faster, accelerate/v, expedite/v, step on it, prompt, promptly`,
+  slow: `slow, slowly, sluggish, dragging, drag on/v, takes forever, taking forever, snail, crawl/v, at a snail's pace, take ages, slowness`,
+  'delay-postpone': `delay/v, postpone/v, put off/v, push back/v, put back/v, defer/v, reschedule/v, rearrange/v, hold up/v, slip/v, delays, set back/v, on hold, take a rain check, pushed, kick the can, on ice`,
+  decide: `decide/v, make up our minds/v, make up my mind, decisive, undecided, resolve/v, conclude/v, determine/v, conclusion/n, final say, rule out/v`,
+  accept: `accept/v, acceptance, take it, take on, embrace/v, live with, go along with, acceptable, consent/v, consent`,
+  'approve-work': `approve/v, sign off/v, approved, okay/v, green light, go ahead, thumbs up, rubber stamp/v, signed off, give the go ahead, good to go, endorsed`,
+  'force-pressure': `force/v, pressure/v, pressurise, push/v, coerce/v, compel, compelled, under pressure, put pressure, oblige/v, breathing down, press for/v, twist/v, bully/v, strong arm`,
+  dominance: `i am the client, i am the customer, the customer is always right, i pay you, you work for me, paid for, you are paid to, you get paid, we are paying you, i am paying you, your job is to, i decide, because i say so, do as i say, your job, pay your wages, the client is king, who pays the piper`,
+  'autonomy-free-hand': `free hand, your call, up to you, as you see fit, whatever you think, your choice, creative freedom, use your judgement, you decide, you are the expert, i leave it to you, i trust your judgement, carte blanche, free rein`,
+  'no-hurry': `no rush, no hurry, take your time, whenever you can, whenever suits, at your convenience, no pressure, in your own time, when you get a chance, when you have a moment, not urgent, no panic, whenever you like`,
+  'help-yourself-ready': `ready, willing, happy to, glad to, prepared to, available, at your disposal, free, availability, willingness, standing by`,
+} satisfies Record<keyof typeof STANCE, string>;

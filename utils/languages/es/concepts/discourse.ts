@@ -1,0 +1,30 @@
+import type { DISCOURSE } from '../../concepts/discourse';
+
+/** What holds sentences together: cause, contrast, topic, result. */
+export const discourse = {
+  because: `porque, ya que, debido a, a causa de, puesto que, por eso, por culpa de, gracias a, dado que, por esta razón, pues, por motivo de, por motivos, a raíz de`,
+  therefore: `por lo tanto, por tanto, así que, entonces, en consecuencia, por consiguiente, de modo que, así pues, en ese caso, por ende, de ahí que, con lo cual`,
+  although: `aunque, a pesar de, pese a, si bien, aun así, aun cuando, no obstante, por más que, sin importar, así y todo, aún cuando`,
+  'but-however': `pero, sin embargo, no obstante, en cambio, mas, por otro lado, por otra parte, ahora bien, solo que, dicho esto, sino, eso sí`,
+  instead: `en vez de, en lugar de, en cambio, más bien, antes que, alternativamente, a cambio de, o bien`,
+  except: `excepto, salvo, aparte de, menos, a excepción de, excepción, excepciones, fuera de, quitando, exceptuando, sin contar`,
+  'condition-if': `si, a menos que, siempre que, con tal de que, siempre y cuando, condición, condiciones, en caso de, de lo contrario, salvo que, depende, según, sujeto a, suponiendo`,
+  'by-the-way': `por cierto, otra cosa, a propósito, una cosa más, ya que estamos, de paso, posdata, ps, hablando de, ah y, dicho sea de paso`,
+  'in-short': `en resumen, resumiendo, en definitiva, resumen, resumir/v, en pocas palabras, total, en suma, a fin de cuentas, al fin y al cabo, básicamente, en síntesis, en conclusión, en el fondo`,
+  'first-second-point': `en primer lugar, en segundo lugar, primeramente, por un lado, por una parte, por último, para empezar, en tercer lugar, antes que nada, ante todo`,
+  'also-even': `incluso, ni siquiera, también, hasta, inclusive, tampoco, aun, asimismo`,
+  anyway: `de todos modos, de todas formas, en cualquier caso, de cualquier manera, en todo caso, igual, como sea, sea como sea, de una u otra forma, de todas maneras`,
+  'yes-word': `sí, claro, ok, okey, vale, por supuesto, dale, listo, sale, órale, correcto, afirmativo, así es, sin problema, de una, venga`,
+  'no-word': `no, nones, no gracias, para nada, en absoluto, de ninguna manera, nada de eso, negativo, claro que no, qué va, tampoco`,
+  'question-who-what': `qué, cuál, cuáles, quién, quiénes, dónde, cuándo, por qué, cómo, cuánto tiempo, para qué, adónde`,
+  'see-topic': `tema/n, asunto/n, cuestión, cuestiones, cosa/n, punto/n, caso/n, situación, situaciones, aspecto/n, materia/n, temática`,
+  'way-manner': `manera/n, forma/n, modo/n, método/n, enfoque/n, procedimiento/n, técnica/n, así, de esta manera, de esta forma, vía/n, medio/n`,
+  'kind-type': `tipo/n, clase/n, categoría/n, especie/n, variedad, índole, estilo/n, modelo/n, género/n, gama/n`,
+  'result-effect': `resultado/n, efecto/n, impacto/n, consecuencia/n, éxito/n, lograr/v, logro/n, eficaz, efectivo/a, exitoso/a, conseguir/v, alcanzar/v, rendimiento`,
+  'problem-issue': `problema/n, dificultad/n, lío/n, obstáculo/n, complicación, complicaciones, difícil, difíciles, complicado/a, inconveniente/n, desafío/n, traba/n, contratiempo/n, percance/n, reto/n, pega/n`,
+  'easy-simple': `fácil, fáciles, fácilmente, sencillo/a, simple/n, pan comido, sin complicaciones, facilísimo/a, chupado, simplificar/v, facilidad, coser y cantar, papita`,
+  'alone-self': `mismo/a, yo mismo, tú mismo, nosotros mismos, por mi cuenta, por nuestra cuenta, solo, sola, solos, propio/a, personalmente, ellos mismos, usted mismo, internamente`,
+  together: `juntos, juntas, conjuntamente, ambos, ambas, en equipo, mutuamente, mutuo/a, entre todos, conjunto/a, el uno al otro`,
+  'change-of-mind': `cambiar/v de idea, cambiar/v de opinión, pensándolo mejor, pensándolo bien, replantear/v, reconsiderar/v, olvida lo que dije, mejor no, lo he pensado mejor, después de pensarlo, nueva idea, me lo he pensado`,
+  'depends-flexible': `flexible/n, flexibilidad, abierto/a, depende de, según, adaptar/v, adaptable/n, negociable/n, ajustar/v, sin preferencia, me acomodo`,
+} satisfies Record<keyof typeof DISCOURSE, string>;

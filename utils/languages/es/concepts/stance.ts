@@ -1,0 +1,33 @@
+import type { STANCE } from '../../concepts/stance';
+
+/** How a thing is said: must, may, softly, urgently, as an order. */
+export const stance = {
+  must: `deber/v, tener/v que, hay que, es necesario, obligado/a, obligación, obligaciones, obligatorio/a, hace falta, no queda otra, no hay más remedio, forzoso/a, toca`,
+  should: `debería, deberías, deberíamos, deberían, convendría, conviene, habría que, se supone que, más vale, sería mejor`,
+  can: `poder/v, posible/n, posibilidad/n, capaz, factible/n, viable/n, en condiciones de, lograr/v, alcanzar/v a, se puede, realizable/n`,
+  'can-not': `no puedo, no podemos, no se puede, imposible/n, no pude, no pudimos, incapaz, incapaces, inviable/n, no es posible, no podré, no podremos, no me es posible, no nos es posible`,
+  'may-permission': `puedo, podemos, se puede, me permite, me permites, podría yo, te importa si, le importa si, está bien si, hay problema si, nos permite`,
+  need: `necesitar/v, requerir/v, precisar/v, necesario/a, necesidad/n, hacer/v falta, indispensable/n, ocupar/v, preciso, menester`,
+  'no-need': `no hace falta, no es necesario, innecesario/a, no necesito, no necesitamos, superfluo/a, no hay necesidad, prescindible/n, sobrar/v, de más, está de más`,
+  lets: `vamos a, hagamos, dejemos, veamos, qué tal si, por qué no, a ver, quedemos, hablemos, pongamos, intentemos, empecemos`,
+  'future-will': `ir a, voy a, vamos a, va a, van a, en el futuro, futuro/a, próximamente, de ahora en adelante, a partir de ahora, venidero/a, en adelante, en lo sucesivo`,
+  'would-if': `habría, hubiera, hubiéramos, hubiese, sería, ojalá, idealmente, lo ideal, estaría bien, hubiera preferido, debería haber, tendría que haber`,
+  'dare-have-nerve': `atrever/v, cómo te atreves, cómo se atreve, descaro, cara dura, tener/v la cara, morro, qué cara, caradura, jeta, quién te crees, quién se cree`,
+  very: `muy, realmente, sumamente, totalmente, completamente, absolutamente, súper, tan, increíblemente, altamente, verdaderamente, especialmente, particularmente, de verdad, re, bien, enormemente, por completo, profundamente`,
+  'bit-softener': `un poco, algo, un poquito, ligeramente, bastante, más o menos, un tanto, medio, relativamente, tantito, un pelín, casi, moderadamente, poquito, en cierto modo`,
+  'only-simply': `solo, sólo, solamente, simplemente, únicamente, meramente, nada más, nomás, tan solo, no más que, sencillamente, apenas, puramente`,
+  obviously: `obviamente, por supuesto, claro, claramente, naturalmente, evidentemente, desde luego, como es lógico, como sabes, como sabe, claro que, lógicamente, obvio/a, cómo no, faltaría más`,
+  'actually-honestly': `en realidad, de hecho, la verdad, la verdad es que, a decir verdad, para ser sincero, sinceramente, honestamente, francamente, en verdad, siendo honestos, de plano`,
+  urgent: `urgente/n, urgencia/n, prisa/n, apremiante/n, emergencia/n, corre prisa, máxima prioridad, apurar/v, apurado/a, apuro, inmediato/a, urgir/v, para ayer`,
+  'hurry-up': `apurar/v, acelerar/v, rápido/a, rápidamente, deprisa, agilizar/v, darse prisa, date prisa, dese prisa, veloz, cuanto antes, lo antes posible, apresurar/v, volando, pronto, a la brevedad, ágil`,
+  slow: `lento/a, lentamente, despacio, tardar/v, eterno/a, tortuga, a paso de tortuga, demorar/v, se hace eterno, lentitud, parsimonia`,
+  'delay-postpone': `retrasar/v, aplazar/v, posponer/v, postergar/v, demorar/v, retraso/n, demora/n, aplazamiento/n, reprogramar/v, diferir/v, dejar/v para, en pausa, prórroga/n, correr la fecha, mover la fecha, atraso/n, dilatar/v`,
+  decide: `decidir/v, decidido/a, tomar/v una decisión, resolver/v, determinar/v, concluir/v, definir/v, indeciso/a, conclusión, conclusiones, definido/a`,
+  accept: `aceptar/v, aceptación, asumir/v, admitir/v, aceptable/n, conformar/v, dar/v por bueno, consentir/v, consentimiento`,
+  'approve-work': `aprobar/v, aprobado/a, dar/v el visto bueno, visto bueno, dar/v el ok, luz verde, validar/v, autorizado/a, validación, aprobación, aprobaciones`,
+  'force-pressure': `forzar/v, presionar/v, obligar/v, presión, presiones, apretar/v, bajo presión, coaccionar/v, insistir/v, meter/v presión, meter/v prisa, exigir/v, acosar/v`,
+  dominance: `soy el cliente, somos el cliente, el cliente siempre tiene la razón, el cliente manda, para eso te pago, para eso le pago, para eso pago, te pago para, trabajas para mí, trabaja para mí, aquí mando yo, yo decido, porque lo digo yo, para eso cobras, quien paga manda`,
+  'autonomy-free-hand': `manos libres, como quieras, como quiera, como veas, como usted vea, lo que te parezca, lo dejo en tus manos, lo dejo en sus manos, tú decides, usted decide, a tu criterio, a su criterio, libertad creativa, carta blanca`,
+  'no-hurry': `sin prisa, no hay prisa, sin apuro, no corre prisa, cuando puedas, cuando pueda, cuando tengas tiempo, tómate tu tiempo, tómese su tiempo, con calma, sin agobios, no es urgente, no urge, cuando tengas un momento`,
+  'help-yourself-ready': `listo/a, dispuesto/a, disponible/n, a tu disposición, a su disposición, con gusto, encantado de, disponibilidad, a las órdenes, gustoso/a`,
+} satisfies Record<keyof typeof STANCE, string>;

@@ -2,6 +2,7 @@ import { QUESTIONS } from '../domain/answer';
 import type { Answers } from '../domain/answer';
 import type { ClientFacts, FindingFact, ShareFact } from '../domain/facts';
 import { dayOf } from '../domain/local-time';
+import type { LocalDateTime } from '../domain/reading';
 import type { SignalId } from '../domain/signal';
 import type { WorkWeek } from '../domain/work-week';
 import type { Store } from './database';
@@ -9,9 +10,8 @@ import { messageFactOf } from './message-facts';
 import { counting } from './mutes';
 import type { AnswerRow, EventRow, FindingRow, MessageRow, MuteRow, PromiseRow } from './rows';
 import { readSetting } from './settings';
-import { shareOf } from './totals';
-import type { Totals } from './totals';
 import { readSilenced, silencedFor } from './silence';
+import { countShare } from './totals';
 
 /** The rows of one client that an assessment needs. */
 export interface ClientRows {
@@ -26,7 +26,7 @@ export interface ClientRows {
 }
 
 /** Everything remembered of a client that an assessment needs. No text is read, so it works while locked. */
-export async function clientFacts(store: Store, clientId: string, totals: Totals): Promise<ClientFacts> {
+export async function clientFacts(store: Store, clientId: string, now: LocalDateTime): Promise<ClientFacts> {
   const { database } = store;
   const of = { clientId };
   const [messages, findings, mutes, silenced, promises, events, answers, workWeek] = await Promise.all([
@@ -40,7 +40,7 @@ export async function clientFacts(store: Store, clientId: string, totals: Totals
     readSetting(store, 'workWeek'),
   ]);
   const rows = { messages, findings, mutes, silenced: silencedFor(silenced, clientId), promises, events, answers };
-  return factsOf(rows, shareOf(totals, clientId), workWeek);
+  return factsOf(rows, await countShare(store, clientId, messages, now), workWeek);
 }
 
 /** The facts that a client's rows hold. */

@@ -10,7 +10,8 @@ import type { ClientRows } from './facts';
 import type { PersonRow } from './rows';
 import { readSetting } from './settings';
 import { readSilenced, silencedFor } from './silence';
-import { countTotals, shareOf } from './totals';
+import { shareOf, totalsOf } from './totals';
+import type { Totals } from './totals';
 
 /** A client as the list shows it. */
 export interface ClientSummary {
@@ -55,11 +56,10 @@ export async function nameClients({ database }: Store): Promise<readonly ClientS
  * about a second: meant for a worker, and usable in a live query. No text is read. @throws Dexie's errors.
  */
 export async function listClients(store: Store, now: LocalDateTime): Promise<readonly ClientSummary[]> {
-  const [named, workWeek, totals, rowsOf] = await Promise.all([
+  const [named, workWeek, { rowsOf, totals }] = await Promise.all([
     nameClients(store),
     readSetting(store, 'workWeek'),
-    countTotals(store, now),
-    allRows(store),
+    allRows(store, now),
   ]);
   return named.map((client): ClientSummary => {
     const assessment = assess(factsOf(rowsOf(client.id), shareOf(totals, client.id), workWeek), now);
@@ -73,27 +73,36 @@ export async function listClients(store: Store, now: LocalDateTime): Promise<rea
   });
 }
 
-/** All rows that assessments need, by client. */
-async function allRows(store: Store): Promise<(clientId: string) => ClientRows> {
+interface AllRows {
+  readonly rowsOf: (clientId: string) => ClientRows;
+  readonly totals: Totals;
+}
+
+/** All rows that assessments need, by client, and what they sum up to. */
+async function allRows(store: Store, now: LocalDateTime): Promise<AllRows> {
   const { database } = store;
   const [messages, findings, mutes, silenced, promises, events, answers] = await Promise.all([
-    database.messages.toArray().then(byClient),
-    database.findings.toArray().then(byClient),
-    database.mutes.toArray().then(byClient),
+    database.messages.toArray(),
+    database.findings.toArray(),
+    database.mutes.toArray(),
     readSilenced(store),
     database.promises.toArray().then(byClient),
     database.events.toArray().then(byClient),
     database.answers.toArray().then(byClient),
   ]);
-  return (id) => ({
-    messages: messages(id),
-    findings: findings(id),
-    mutes: mutes(id),
-    silenced: silencedFor(silenced, id),
-    promises: promises(id),
-    events: events(id),
-    answers: answers(id),
-  });
+  const [messagesOf, findingsOf, mutesOf] = [byClient(messages), byClient(findings), byClient(mutes)];
+  return {
+    totals: totalsOf(messages, findings, mutes, silenced, now),
+    rowsOf: (id) => ({
+      messages: messagesOf(id),
+      findings: findingsOf(id),
+      mutes: mutesOf(id),
+      silenced: silencedFor(silenced, id),
+      promises: promises(id),
+      events: events(id),
+      answers: answers(id),
+    }),
+  };
 }
 
 function byClient<Row extends { readonly clientId: string | null }>(

@@ -22,5 +22,7 @@ export function counting<Row extends Place>(
   mutes: readonly MuteRow[],
   isSilenced: (finding: Row) => boolean,
 ): readonly Row[] {
-  return findings.filter((finding) => !isSilenced(finding) && !isMuted(finding, mutes));
+  const mutedIn = new Map<string, MuteRow[]>();
+  for (const mute of mutes) mutedIn.set(mute.messageId, [...(mutedIn.get(mute.messageId) ?? []), mute]);
+  return findings.filter((finding) => !isSilenced(finding) && !isMuted(finding, mutedIn.get(finding.messageId) ?? []));
 }

@@ -2,8 +2,8 @@ import { dayOf, isLocalMoment } from '../domain/local-time';
 import type { Author } from '../domain/person';
 import type { LocalDateTime } from '../domain/reading';
 import type { ReportedMessage, ThreadReport } from '../domain/report';
-import type { Store } from './database';
 import { promiseKey } from './dated-promises';
+import type { AddressBook } from './identity/address-book';
 import { personKey } from './identity/addresses';
 import { clientSender, learnOwnAddress } from './identity/record';
 import type { Cipher, SealedText } from './lock/cipher';
@@ -46,34 +46,32 @@ export async function sealReport(report: ThreadReport, cipher: Cipher): Promise<
   };
 }
 
-/** The report as rows, with everybody who wrote known by then. Within a transaction. */
-export async function reportedRows(
-  store: Store,
+/** The report as rows; everybody who wrote is in the address book afterwards. */
+export function reportedRows(
+  book: AddressBook,
   { report, quotes }: SealedReport,
   clientId: string,
   now: LocalDateTime,
-): Promise<readonly ReportedRows[]> {
-  const rows: ReportedRows[] = [];
-  for (const [index, reported] of report.messages.entries()) {
-    const author = await authorOf(store, reported, report, clientId);
+): readonly ReportedRows[] {
+  return report.messages.map((reported, index) => {
+    const author = authorOf(book, reported, report, clientId);
     const message = messageRow(report, reported, author, clientId, now);
     // What was read as the client's words is no evidence once somebody else turns out to have written them.
     const found = author === reported.author ? findingRows(message, reported, quotes[index] ?? []) : [];
-    rows.push({ message, found });
-  }
-  return rows;
+    return { message, found };
+  });
 }
 
 /** Who wrote a message: what is stored of the sender outranks what the page seemed to say. */
-async function authorOf(
-  store: Store,
+function authorOf(
+  book: AddressBook,
   { author, sender }: ReportedMessage,
   report: ThreadReport,
   clientId: string,
-): Promise<Author> {
-  if (author === 'me') await learnOwnAddress(store, sender, report.account);
+): Author {
+  if (author === 'me') learnOwnAddress(book, sender, report.account);
   if (author !== 'client') return author;
-  const identity = await clientSender(store, sender, report, clientId);
+  const identity = clientSender(book, sender, report, clientId);
   if (identity.kind === 'me') return 'me';
   return identity.kind === 'not-client' ? 'other' : 'client';
 }

@@ -1,15 +1,17 @@
-import { earlier, later } from '../domain/local-time';
+import { dayOf, earlier, later } from '../domain/local-time';
+import type { LocalDate } from '../domain/local-time';
 import type { LocalDateTime } from '../domain/reading';
 import type { SaveOutcome, ThreadReport } from '../domain/report';
 import type { Store } from './database';
-import { derivePromises } from './derive-promises';
+import { threadRows, writePromises } from './derive-promises';
 import { guarded } from './guard';
-import { clientOfThread } from './identity/record';
+import { openAddressBook } from './identity/address-book';
+import { clientOfThread, newClient } from './identity/record';
 import { assessClient } from './keeper';
 import { cipherFor, requireSameLock } from './lock/session';
 import { reportedRows, sealReport } from './report-rows';
-import type { SealedReport } from './report-rows';
-import type { MessageRow } from './rows';
+import type { ReportedRows, SealedReport } from './report-rows';
+import type { FindingRow, MessageRow } from './rows';
 import { compareVersions } from './versions';
 
 /**
@@ -45,35 +47,76 @@ export function keepReport(store: Store, report: ThreadReport, now: LocalDateTim
   });
 }
 
+/** Reads all it needs in one go and writes all at once: what takes time is the number of requests, not of rows. */
 async function writeReport(store: Store, sealed: SealedReport, now: LocalDateTime): Promise<string | null> {
-  const clientId = await clientOfThread(store, sealed.report.client, sealed.report, now);
-  if (clientId === null) return null;
-  const lastOn = await writeMessages(store, sealed, clientId, now);
-  await writeThread(store, sealed, clientId, lastOn ?? now.slice(0, 10));
-  await derivePromises(store, sealed.report, clientId, sealed.promised);
+  const { report } = sealed;
+  const { database } = store;
+  const everybody = [report.client, ...report.messages.map(({ sender }) => sender)];
+  const [book, thread, written, promised] = await Promise.all([
+    openAddressBook(store, everybody, report),
+    database.threads.get([report.account, report.threadId]),
+    threadRows(database.messages, report),
+    threadRows(database.promises, report),
+  ]);
+  const { kind, clientId } = clientOfThread(book, report.client, report, thread?.clientId ?? null, store.newId);
+  if (kind === 'none') return null;
+  if (kind === 'new') await database.clients.put(newClient(clientId, report.client, now));
+  const update = updateOf(reportedRows(book, sealed, clientId, now), written);
+  await book.write();
+  await writeMessages(store, update);
+  await writeThread(store, sealed, clientId, later(thread?.lastOn ?? '', update.lastOn ?? dayOf(now)));
+  await writePromises(store, update.thread, promised, clientId, sealed.promised);
   return clientId;
 }
 
-/** @returns the day of the last message reported, null for a report without messages. */
-async function writeMessages(
-  store: Store,
-  sealed: SealedReport,
-  clientId: string,
-  now: LocalDateTime,
-): Promise<string | null> {
-  const { messages, findings } = store.database;
-  let lastOn: string | null = null;
-  for (const { message, found } of await reportedRows(store, sealed, clientId, now)) {
-    const key: [string, string, string] = [message.account, message.threadId, message.messageId];
-    const stored = await messages.get(key);
-    const day = message.sentAt === null && stored !== undefined ? earlier(stored.day, message.day) : message.day;
-    lastOn = lastOn === null ? day : later(lastOn, day);
-    if (stored !== undefined && !supersedes(message, stored)) continue;
-    await messages.put({ ...message, day });
-    await findings.where('[account+threadId+messageId]').equals(key).delete();
-    await findings.bulkPut(found.map((finding) => ({ ...finding, day })));
-  }
-  return lastOn;
+/** What a report changes in a thread. */
+interface ThreadUpdate {
+  readonly changed: readonly ReportedRows[];
+  /** Keys of the changed messages that were stored before. */
+  readonly replaced: readonly [string, string, string][];
+  /** All messages of the thread as they are afterwards. */
+  readonly thread: readonly MessageRow[];
+  /** Day of the last message reported, null for a report without messages. */
+  readonly lastOn: LocalDate | null;
+}
+
+function updateOf(reported: readonly ReportedRows[], written: readonly MessageRow[]): ThreadUpdate {
+  const stored = new Map(written.map((row) => [row.messageId, row]));
+  const each = new Map(reported.map((rows) => [rows.message.messageId, rows]));
+  const dated = [...each.values()].map(({ message, found }) =>
+    onStoredDay(message, found, stored.get(message.messageId)),
+  );
+  const changed = dated.filter(({ message }) => {
+    const before = stored.get(message.messageId);
+    return before === undefined || supersedes(message, before);
+  });
+  const after = new Map([...stored, ...changed.map(({ message }) => [message.messageId, message] as const)]);
+  return {
+    changed,
+    replaced: changed.filter(({ message }) => stored.has(message.messageId)).map(({ message }) => keyOf(message)),
+    thread: [...after.values()],
+    lastOn: dated.reduce<LocalDate | null>((last, { message: { day } }) => later(last ?? day, day), null),
+  };
+}
+
+/** A message without a date counts for the day it was first seen. */
+function onStoredDay(message: MessageRow, found: readonly FindingRow[], stored: MessageRow | undefined): ReportedRows {
+  if (message.sentAt !== null || stored === undefined) return { message, found };
+  const day = earlier(stored.day, message.day);
+  return { message: { ...message, day }, found: found.map((finding) => ({ ...finding, day })) };
+}
+
+async function writeMessages({ database }: Store, { changed, replaced }: ThreadUpdate): Promise<void> {
+  if (changed.length === 0) return;
+  const { messages, findings } = database;
+  if (replaced.length > 0) await findings.where('[account+threadId+messageId]').anyOf(replaced).delete();
+  await messages.bulkPut(changed.map(({ message }) => message));
+  const found = changed.flatMap((rows) => rows.found);
+  if (found.length > 0) await findings.bulkPut(found);
+}
+
+function keyOf({ account, threadId, messageId }: MessageRow): [string, string, string] {
+  return [account, threadId, messageId];
 }
 
 /** An old tab may still report with the engine of before an update: what a newer one found stays. */
@@ -88,14 +131,7 @@ function supersedes(message: MessageRow, stored: MessageRow): boolean {
   );
 }
 
-async function writeThread(store: Store, sealed: SealedReport, clientId: string, lastOn: string): Promise<void> {
+async function writeThread(store: Store, sealed: SealedReport, clientId: string, lastOn: LocalDate): Promise<void> {
   const { account, threadId } = sealed.report;
-  const stored = await store.database.threads.get([account, threadId]);
-  await store.database.threads.put({
-    account,
-    threadId,
-    clientId,
-    subject: sealed.subject,
-    lastOn: stored === undefined ? lastOn : later(stored.lastOn, lastOn),
-  });
+  await store.database.threads.put({ account, threadId, clientId, subject: sealed.subject, lastOn });
 }

@@ -9,7 +9,6 @@ import { clientFacts } from '../../../utils/store/facts';
 import { readPlan } from '../../../utils/store/plans';
 import { readDrafts, type Draft } from '../../../utils/store/records';
 import type { ClientRow, PersonRow } from '../../../utils/store/rows';
-import { countTotals } from '../../../utils/store/totals';
 import { clientTimeline, type TimelineEntry } from '../../../utils/store/timeline';
 
 /** A client as it stands, readable also while the history is locked. */
@@ -33,10 +32,9 @@ export interface ClientTexts {
 export async function clientRecord(store: Store, id: string, now: LocalDateTime): Promise<ClientRecord | null> {
   const client = await store.database.clients.get(id);
   if (client === undefined) return null;
-  const totals = await countTotals(store, now);
   const [people, facts, plan] = await Promise.all([
     store.database.people.where({ clientId: id }).toArray(),
-    clientFacts(store, id, totals),
+    clientFacts(store, id, now),
     readPlan(store, id),
   ]);
   const exchanges = exchangesOf(facts.messages, facts.workWeek, facts.answers['away-until'] ?? null);

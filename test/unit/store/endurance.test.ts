@@ -62,7 +62,7 @@ describe('a background killed while it writes', () => {
   it('leaves the data as they were, and the next report complete', async () => {
     const { indexedDB, before } = await filled();
     const store = testStore({ indexedDB });
-    failAtWrite(store, 4, new DOMException('Gone', 'AbortError'));
+    failAtWrite(store, 3, new DOMException('Gone', 'AbortError'));
     expect(await saveReport(store, LATER, NOW)).toEqual({ kind: 'refused', reason: 'database' });
     const next = testStore({ indexedDB, newId: () => 'next' });
     expect(await dump(next)).toEqual(before);

@@ -2,8 +2,8 @@ import { companyDomainOf, normalAddress } from '../../domain/addresses';
 import type { NotClientReason } from '../../domain/client';
 import type { Person } from '../../domain/person';
 import type { ThreadAddress } from '../../domain/report';
-import type { Store } from '../database';
 import type { DomainRow, PersonRow } from '../rows';
+import type { AddressBook } from './address-book';
 import { isAutomatic, personKey } from './addresses';
 
 /** Who somebody in a thread is. */
@@ -17,14 +17,14 @@ export type Identity =
  * Who somebody is: what is stored of the person outranks what is stored of the company's domain; the user's own
  * company are colleagues; programs are nobody's client.
  */
-export async function identify(store: Store, person: Person, thread: ThreadAddress): Promise<Identity> {
+export function identify(book: AddressBook, person: Person, thread: ThreadAddress): Identity {
   const key = personKey(person, thread);
-  const known = key === null ? undefined : await store.database.people.get(key);
+  const known = key === null ? undefined : book.personOf(key);
   if (known !== undefined) return identityOfPerson(known);
   if (normalAddress(person.email) === thread.account) return { kind: 'me' };
 
   const domain = companyDomainOf(person.email);
-  const company = domain === null ? undefined : await store.database.domains.get(domain);
+  const company = domain === null ? undefined : book.companyOf(domain);
   if (company !== undefined) return identityOfDomain(company);
   if (domain !== null && domain === companyDomainOf(thread.account)) return { kind: 'not-client', reason: 'colleague' };
   return isAutomatic(person.email) ? { kind: 'not-client', reason: 'newsletter' } : { kind: 'unknown' };

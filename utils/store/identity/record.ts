@@ -3,67 +3,66 @@ import { dayOf } from '../../domain/local-time';
 import type { Person } from '../../domain/person';
 import type { LocalDateTime } from '../../domain/reading';
 import type { ThreadAddress } from '../../domain/report';
-import type { Store } from '../database';
+import type { ClientRow } from '../rows';
+import type { AddressBook } from './address-book';
 import { addressKey, personKey } from './addresses';
 import { identify } from './identify';
 import type { Identity } from './identify';
 
+/** Where the other side of a thread belongs. */
+export type ThreadClient =
+  | { readonly kind: 'known'; readonly clientId: string }
+  /** Nobody stored: `clientId` is to be made. */
+  | { readonly kind: 'new'; readonly clientId: string }
+  /** No client, or the user. */
+  | { readonly kind: 'none'; readonly clientId: null };
+
 /**
- * The client of a thread, made on the first report; null when the other side is no client, or the user. Somebody
- * unknown in a known thread belongs to the thread's client.
+ * The client of a thread. Somebody unknown in a known thread belongs to the thread's client.
+ * @param stored the client the thread is stored with, null for none.
  */
-export async function clientOfThread(
-  store: Store,
+export function clientOfThread(
+  book: AddressBook,
   client: Person,
   thread: ThreadAddress,
-  now: LocalDateTime,
-): Promise<string | null> {
-  const identity = await identify(store, client, thread);
-  if (identity.kind === 'not-client' || identity.kind === 'me') return null;
-  if (identity.kind === 'client') {
-    await recordPerson(store, client, thread, identity.clientId);
-    return identity.clientId;
-  }
-  const known = await store.database.threads.get([thread.account, thread.threadId]);
-  const clientId = known?.clientId ?? (await addClient(store, client, now));
-  await recordPerson(store, client, thread, clientId);
-  return clientId;
+  stored: string | null,
+  newId: () => string,
+): ThreadClient {
+  const identity = identify(book, client, thread);
+  if (identity.kind === 'not-client' || identity.kind === 'me') return { kind: 'none', clientId: null };
+  const known = identity.kind === 'client' ? identity.clientId : stored;
+  const clientId = known ?? newId();
+  recordPerson(book, client, thread, clientId);
+  return { kind: known === null ? 'new' : 'known', clientId };
 }
 
 /** Who a sender on the client's side is; somebody unknown becomes one of this client's people. */
-export async function clientSender(
-  store: Store,
-  sender: Person,
-  thread: ThreadAddress,
-  clientId: string,
-): Promise<Identity> {
-  const identity = await identify(store, sender, thread);
-  if (identity.kind === 'client') await recordPerson(store, sender, thread, identity.clientId);
+export function clientSender(book: AddressBook, sender: Person, thread: ThreadAddress, clientId: string): Identity {
+  const identity = identify(book, sender, thread);
+  if (identity.kind === 'client') recordPerson(book, sender, thread, identity.clientId);
   if (identity.kind !== 'unknown') return identity;
-  await recordPerson(store, sender, thread, clientId);
+  recordPerson(book, sender, thread, clientId);
   return { kind: 'client', clientId };
 }
 
 /** Learns another address of the user's from mail the user sent; addresses of clients are not taken over. */
-export async function learnOwnAddress(store: Store, sender: Person, account: string): Promise<void> {
+export function learnOwnAddress(book: AddressBook, sender: Person, account: string): void {
   const email = normalAddress(sender.email);
   if (email === null || email === account) return;
   const key = addressKey(email);
-  if ((await store.database.people.get(key)) !== undefined) return;
-  await store.database.people.put({ key, email, name: null, side: 'me', clientId: null });
+  if (book.personOf(key) === undefined) book.keepPerson({ key, email, name: null, side: 'me', clientId: null });
 }
 
-async function addClient(store: Store, { name, email }: Person, now: LocalDateTime): Promise<string> {
-  const id = store.newId();
-  await store.database.clients.put({
+/** A client as first met. */
+export function newClient(id: string, { name, email }: Person, now: LocalDateTime): ClientRow {
+  return {
     id,
     name: clientName(trimmed(name), email),
     familyOrFriend: false,
     note: null,
     since: dayOf(now),
     keepMonths: null,
-  });
-  return id;
+  };
 }
 
 /** People know their clients as persons, and companies by where these write from. */
@@ -73,17 +72,17 @@ function clientName(name: string | null, email: string | null): string {
   return company === null ? name : `${name} (${company})`;
 }
 
-async function recordPerson(store: Store, person: Person, thread: ThreadAddress, clientId: string): Promise<void> {
+function recordPerson(book: AddressBook, person: Person, thread: ThreadAddress, clientId: string): void {
   const key = personKey(person, thread);
   if (key === null) return;
-  const known = await store.database.people.get(key);
+  const known = book.personOf(key);
   const name = trimmed(person.name) ?? known?.name ?? null;
   if (known === undefined || (known.side === 'client' && known.name !== name)) {
-    await store.database.people.put({ key, email: normalAddress(person.email), name, side: 'client', clientId });
+    book.keepPerson({ key, email: normalAddress(person.email), name, side: 'client', clientId });
   }
   const domain = companyDomainOf(person.email);
   if (domain === null || domain === companyDomainOf(thread.account)) return;
-  if ((await store.database.domains.get(domain)) === undefined) await store.database.domains.put({ domain, clientId });
+  if (book.companyOf(domain) === undefined) book.keepCompany({ domain, clientId });
 }
 
 function trimmed(name: string | null): string | null {

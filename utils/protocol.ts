@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { InsertOutcome, PageTheme, Reading } from './domain/reading';
+import type { PageText } from './mail/page/page-text';
 import type { PanelLayout } from './domain/panel-layout';
 import type {
   MuteRequest,
@@ -23,6 +24,7 @@ interface ProtocolMap {
   // Sidebar (framed page) to background.
   enterFrame(entry: { readonly nonce: string }): { readonly admitted: boolean };
   askReader(request: ReaderRequest): ReaderAnswer;
+  readSelection(): { readonly found: boolean };
   recallAnalyses(request: ThreadAddress): Recollection;
   saveReport(report: ThreadReport): SaveOutcome;
   muteFinding(mute: MuteRequest): SaveOutcome;
@@ -45,6 +47,7 @@ export type ReaderRequest =
   | { readonly kind: 'insert-draft'; readonly threadId: string; readonly text: string }
   | { readonly kind: 'show-quote'; readonly messageId: string; readonly quote: string }
   | { readonly kind: 'layout-report' }
+  | { readonly kind: 'selection' }
   | { readonly kind: 'load-layout' }
   | { readonly kind: 'save-layout'; readonly layout: PanelLayout };
 
@@ -55,6 +58,7 @@ export type ReaderAnswer =
   | { readonly kind: 'insert-outcome'; readonly outcome: InsertOutcome }
   | { readonly kind: 'quote-shown'; readonly found: boolean }
   | { readonly kind: 'layout-report'; readonly text: string }
+  | { readonly kind: 'selection'; readonly page: PageText }
   | { readonly kind: 'done' }
   | { readonly kind: 'gone' };
 

@@ -1,38 +1,47 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useId, useState, type SyntheticEvent } from 'react';
 import { i18n } from '#i18n';
-import type { Finding } from '../../utils/domain/finding';
+import type { Person } from '../../utils/domain/person';
+import { logProblem } from '../../utils/log';
 import type { PageText } from '../../utils/mail/page/page-text';
 import { Button } from '../controls/button';
-import { Choice } from '../controls/choice';
-import { Section } from '../controls/section';
+import { CheckField, TextField } from '../controls/field';
 import type { AnalysisClient } from '../sidebar/analysis-client';
-import { signalName } from '../words/signal-words';
 import styles from './page-reader.module.css';
+import { heededFindings, messageOf, personFor, reportOf, type PageKeeper } from './page-report';
+import { PageResultView, type PageResult } from './page-result';
 
 interface PageReaderProps {
   /** Null when the page could not be read, or this tab was opened again later. */
   readonly page: PageText | null;
   readonly analysis: AnalysisClient;
+  readonly keeper: PageKeeper;
 }
 
-type Result =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'failed' };
-
-/** Reads a text from any page as one message; the user says who wrote it and may correct what was taken. */
-export function PageReader({ page, analysis }: PageReaderProps) {
+/** Reads a text from any page as one message of a client; the user says whose, and may correct what was taken. */
+export function PageReader({ page, analysis, keeper }: PageReaderProps) {
   const [text, setText] = useState(page?.text ?? '');
-  const [author, setAuthor] = useState<'client' | 'me'>('client');
-  const [result, setResult] = useState<Result>({ kind: 'none' });
+  const [who, setWho] = useState('');
+  const [writtenAt, setWrittenAt] = useState('');
+  const [keeps, setKeeps] = useState(true);
+  const [result, setResult] = useState<PageResult>({ kind: 'none' });
+  const known = useKnownPeople(keeper);
+  const listId = useId();
 
   const read = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const message = { id: 'page', author, authorName: null, sentAt: null, subject: page?.title ?? '', text };
+    const client = personFor(who, known);
+    const { title = '', host = '' } = page ?? {};
+    const taken = { title, host, text, writtenAt: writtenAt === '' ? null : writtenAt };
     try {
-      const { analyses } = await analysis.analyse([message], []);
-      setResult({ kind: 'findings', findings: analyses.flatMap(({ findings }) => findings) });
-    } catch {
+      const found = await analysis.analyse([messageOf(taken, client)], []);
+      const outcome = keeps && client ? await keeper.keep(reportOf(taken, client, found)) : null;
+      const findings = heededFindings(
+        found.analyses.flatMap((one) => one.findings),
+        outcome,
+      );
+      setResult({ kind: 'read', who: client?.name ?? client?.email ?? '', findings, outcome });
+    } catch (error) {
+      logProblem('page-reading-failed', error);
       setResult({ kind: 'failed' });
     }
   };
@@ -50,46 +59,43 @@ export function PageReader({ page, analysis }: PageReaderProps) {
             setText(target.value);
           }}
         />
-        <Choice
-          label={i18n.t('page.author')}
-          options={[
-            { value: 'client', name: i18n.t('page.client') },
-            { value: 'me', name: i18n.t('page.me') },
-          ]}
-          value={author}
-          onChange={setAuthor}
+        <TextField
+          label={i18n.t('page.client')}
+          hint={i18n.t('page.clientHint')}
+          value={who}
+          onText={setWho}
+          required={keeps}
+          maxLength={200}
+          autoComplete="off"
+          list={listId}
         />
-        <Button look="primary" type="submit" disabled={text.trim() === ''}>
+        <datalist id={listId}>
+          {known.map(({ name, email }) => (
+            <option key={email} value={email ?? ''}>
+              {name}
+            </option>
+          ))}
+        </datalist>
+        <TextField label={i18n.t('page.written')} type="datetime-local" value={writtenAt} onText={setWrittenAt} />
+        <CheckField checked={keeps} onChecked={setKeeps}>
+          {i18n.t('page.keep')}
+        </CheckField>
+        <Button look="primary" type="submit" disabled={text.trim() === '' || (keeps && who.trim() === '')}>
           {i18n.t('page.read')}
         </Button>
       </form>
       <div role="status">
-        <ResultView result={result} />
+        <PageResultView result={result} />
       </div>
       <p className={styles.soft}>{i18n.t('page.kept')}</p>
     </main>
   );
 }
 
-function ResultView({ result }: { readonly result: Result }) {
-  switch (result.kind) {
-    case 'none':
-      return null;
-    case 'failed':
-      return <p>{i18n.t('state.failed.title')}</p>;
-    case 'findings':
-      if (result.findings.length === 0) return <p>{i18n.t('page.nothingWrong')}</p>;
-      return (
-        <Section title={i18n.t('panel.noticed')}>
-          <ul className={styles.findings}>
-            {result.findings.map(({ signal, quote, start }) => (
-              <li key={`${signal} ${String(start)}`} className={styles.finding}>
-                <strong>{signalName(signal)}</strong>
-                <blockquote className={styles.quote}>{quote}</blockquote>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      );
-  }
+function useKnownPeople(keeper: PageKeeper): readonly Person[] {
+  const [known, setKnown] = useState<readonly Person[]>([]);
+  useEffect(() => {
+    void keeper.knownPeople().then(setKnown);
+  }, [keeper]);
+  return known;
 }

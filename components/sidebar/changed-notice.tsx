@@ -5,20 +5,33 @@ import { Notice } from '../controls/notice';
 import { copyText } from './copy-text';
 import { readerLink } from './reader-link';
 
-/** The mail page is not built as we know it: says so, and copies its layout, without content, for a report to us. */
+/**
+ * The mail page is not built as we know it: says so, reads what the user selects instead, and copies the page's layout,
+ * without content, for a report to us.
+ */
 export function ChangedNotice({ reason }: { readonly reason: string }) {
-  const [outcome, setOutcome] = useState('');
+  const [selection, setSelection] = useState('');
+  const [report, setReport] = useState('');
+  const read = async () => {
+    const found = await readerLink.readSelection();
+    setSelection(found ? '' : i18n.t('state.changed.nothingSelected'));
+  };
   const copy = async () => {
-    const report = await readerLink.layoutReport();
-    const copied = report !== null && (await copyText(report));
-    setOutcome(copied ? i18n.t('draft.copied') : i18n.t('draft.copyFailed'));
+    const layout = await readerLink.layoutReport();
+    const copied = layout !== null && (await copyText(layout));
+    setReport(copied ? i18n.t('draft.copied') : i18n.t('draft.copyFailed'));
   };
   return (
     <>
       <Notice title={i18n.t('state.changed.title')} text={i18n.t('state.changed.text', [reason])} />
       <Notice
+        title={i18n.t('state.changed.select')}
+        text={selection || i18n.t('state.changed.selectText')}
+        sign={<Button onClick={() => void read()}>{i18n.t('state.changed.readSelection')}</Button>}
+      />
+      <Notice
         title={i18n.t('state.changed.report')}
-        text={outcome || i18n.t('state.changed.reportText')}
+        text={report || i18n.t('state.changed.reportText')}
         sign={<Button onClick={() => void copy()}>{i18n.t('state.changed.copy')}</Button>}
       />
     </>

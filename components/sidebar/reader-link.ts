@@ -20,6 +20,14 @@ export const readerLink = {
     const answer = await ask({ kind: 'layout-report' });
     return answer?.kind === 'layout-report' ? answer.text : null;
   },
+  /** Opens the selected words of the mail page in a tab of ours; false when nothing is selected. */
+  async readSelection(): Promise<boolean> {
+    try {
+      return (await sendMessage('readSelection')).found;
+    } catch {
+      return false;
+    }
+  },
   async loadLayout(): Promise<PanelLayout | null> {
     const answer = await ask({ kind: 'load-layout' });
     return answer?.kind === 'layout' ? answer.layout : null;

@@ -1,6 +1,7 @@
 import { defineBackground } from '#imports';
 import { registerKeeper } from './keeper';
 import { registerRelay } from './relay';
+import { registerSelection } from './selection';
 import { registerToolbarButton } from './toolbar-button';
 import { registerWelcome } from './welcome';
 
@@ -11,6 +12,7 @@ import { registerWelcome } from './welcome';
 export default defineBackground(() => {
   registerRelay();
   registerKeeper();
+  registerSelection();
   registerToolbarButton();
   registerWelcome();
 });

@@ -26,7 +26,7 @@ export function registerRelay(): void {
 }
 
 /** The reader lives in the top frame; `tabs.sendMessage` without the frame would reach our own sidebar too. */
-async function askReader(tabId: number, request: ReaderRequest): Promise<ReaderAnswer> {
+export async function askReader(tabId: number, request: ReaderRequest): Promise<ReaderAnswer> {
   try {
     return await sendMessage('readerRequest', request, { tabId, frameId: 0 });
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { MailAdapter } from '../../utils/mail/define';
+import type { PageText } from '../../utils/mail/page/page-text';
 import type { PageReport, ReaderAnswer, ReaderRequest } from '../../utils/protocol';
 import { loadPanelLayout } from '../../utils/settings';
 import { layoutReport } from './layout-report';
@@ -31,10 +32,18 @@ export async function answerRequest(request: ReaderRequest, parts: ReaderParts):
     }
     case 'layout-report':
       return { kind: 'layout-report', text: layoutReport(document) };
+    case 'selection':
+      return { kind: 'selection', page: selectedText() };
     case 'load-layout':
       return { kind: 'layout', layout: await loadPanelLayout(location.origin) };
     case 'save-layout':
       host.setLayout(request.layout);
       return { kind: 'done' };
   }
+}
+
+/** What the user selected on the page, and nothing else of it. */
+function selectedText(): PageText {
+  const text = getSelection()?.toString().trim() ?? '';
+  return { title: document.title, host: location.host, from: text === '' ? 'nothing' : 'selection', text };
 }

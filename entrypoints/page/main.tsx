@@ -4,11 +4,13 @@ import { startPage } from '../../components/style/start-page';
 import { takePage } from '../../utils/page-hand-over';
 import { mailLanguages } from '../../utils/settings';
 import AnalysisWorker from '../sidebar/analysis.worker?worker';
+import { connectKeeper } from './keep-page';
 
-/** What the user's click took from a page that is no known mail client: read here, as one message. */
+/** What the user's click took from a page: read here, as one message of a client. */
 void startPage('system', async () => (
   <PageReader
     page={await takePage(location.hash.slice(1))}
     analysis={connectAnalysis(new AnalysisWorker(), mailLanguages)}
+    keeper={connectKeeper()}
   />
 ));

@@ -12,7 +12,7 @@ export const FOREIGN_PAGE = 'https://elsewhere.example/';
 
 export const threads = readThreads();
 
-interface Mailbox {
+export interface Mailbox {
   readonly browser: ExtensionBrowser;
   readonly page: Page;
   /** Opens a thread and the panel beside it. */

@@ -15,6 +15,13 @@ const CONTENT_SECURITY_POLICY = [
   `frame-ancestors 'self' ${MAIL_SITE_ORIGINS.join(' ')}`,
 ].join('; ');
 
+/** Keyboard shortcuts; the user changes them on the browser's own page. */
+const COMMANDS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+  'toggle-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_togglePanel__' },
+  'open-history': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_openHistory__' },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -26,6 +33,12 @@ export default defineConfig({
     // The polyfill would fetch; every browser we run in preloads by itself.
     build: { modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    // WXT takes a page called `history` for a replacement of the browser's own history page. Ours is no such thing.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.chrome_url_overrides;
+    },
+  },
   i18n: { localesDir: 'utils/locales' },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
@@ -36,6 +49,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: [...MAIL_SITE_MATCHES] }],
     action: { default_title: '__MSG_action_title__' },
+    commands: COMMANDS,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

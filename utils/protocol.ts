@@ -24,7 +24,7 @@ interface ProtocolMap {
   // Sidebar (framed page) to background.
   enterFrame(entry: { readonly nonce: string }): { readonly admitted: boolean };
   askReader(request: ReaderRequest): ReaderAnswer;
-  readSelection(): { readonly found: boolean };
+  readSelection(place: { readonly tabId: number | null }): { readonly found: boolean };
   recallAnalyses(request: ThreadAddress): Recollection;
   saveReport(report: ThreadReport): SaveOutcome;
   muteFinding(mute: MuteRequest): SaveOutcome;
@@ -33,6 +33,7 @@ interface ProtocolMap {
   // Background to reader and to sidebar.
   readerRequest(request: ReaderRequest): ReaderAnswer;
   readingReported(report: PageReport): void;
+  togglePanel(): void;
 }
 
 /** The page as the reader sees it: what is open, and whether the surface around it is light or dark. */

@@ -1,23 +1,24 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
 import { copyText } from './copy-text';
-import { readerLink } from './reader-link';
+import { PanelActionsContext } from './panel-actions';
 
 /**
  * The mail page is not built as we know it: says so, reads what the user selects instead, and copies the page's layout,
  * without content, for a report to us.
  */
 export function ChangedNotice({ reason }: { readonly reason: string }) {
+  const { layoutReport, readSelection } = useContext(PanelActionsContext);
   const [selection, setSelection] = useState('');
   const [report, setReport] = useState('');
   const read = async () => {
-    const found = await readerLink.readSelection();
+    const found = await readSelection();
     setSelection(found ? '' : i18n.t('state.changed.nothingSelected'));
   };
   const copy = async () => {
-    const layout = await readerLink.layoutReport();
+    const layout = await layoutReport();
     const copied = layout !== null && (await copyText(layout));
     setReport(copied ? i18n.t('draft.copied') : i18n.t('draft.copyFailed'));
   };

@@ -6,32 +6,27 @@ import { openHistory, welcomeAddress } from './open-page';
 import styles from './panel-frame.module.css';
 
 interface PanelFrameProps {
-  readonly wide: boolean;
-  readonly onWide: (wide: boolean) => void;
-  readonly onFold: () => void;
+  /** How it stands on the mail page; absent where the browser decides that. */
+  readonly place?: PanelPlace;
   readonly children: ReactNode;
 }
 
+interface PanelPlace {
+  readonly wide: boolean;
+  readonly onWide: (wide: boolean) => void;
+  readonly onFold: () => void;
+}
+
 /** The open panel: a quiet bar on top, the screen below, the promise at the foot. */
-export function PanelFrame({ wide, onWide, onFold, children }: PanelFrameProps) {
+export function PanelFrame({ place, children }: PanelFrameProps) {
   return (
-    <div className={styles.panel}>
+    <div className={place ? styles.framed : styles.panel}>
       <header className={styles.bar}>
         <h1 className={styles.name}>Good Terms</h1>
         <IconButton label={i18n.t('panel.allClients')} onClick={openHistory}>
           <History size={17} aria-hidden />
         </IconButton>
-        <IconButton
-          label={i18n.t(wide ? 'panel.narrower' : 'panel.wider')}
-          onClick={() => {
-            onWide(!wide);
-          }}
-        >
-          <ChevronsLeftRight size={17} aria-hidden />
-        </IconButton>
-        <IconButton label={i18n.t('panel.fold')} onClick={onFold}>
-          <ChevronRight size={18} aria-hidden />
-        </IconButton>
+        {place && <PlaceButtons {...place} />}
       </header>
       <main className={styles.screen}>{children}</main>
       <footer className={styles.foot}>
@@ -41,5 +36,23 @@ export function PanelFrame({ wide, onWide, onFold, children }: PanelFrameProps) 
         </a>
       </footer>
     </div>
+  );
+}
+
+function PlaceButtons({ wide, onWide, onFold }: PanelPlace) {
+  return (
+    <>
+      <IconButton
+        label={i18n.t(wide ? 'panel.narrower' : 'panel.wider')}
+        onClick={() => {
+          onWide(!wide);
+        }}
+      >
+        <ChevronsLeftRight size={17} aria-hidden />
+      </IconButton>
+      <IconButton label={i18n.t('panel.fold')} onClick={onFold}>
+        <ChevronRight size={18} aria-hidden />
+      </IconButton>
+    </>
   );
 }

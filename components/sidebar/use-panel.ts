@@ -3,8 +3,9 @@ import type { PageTheme } from '../../utils/domain/reading';
 import type { SaveOutcome } from '../../utils/domain/report';
 import type { SignalId } from '../../utils/domain/signal';
 import { logProblem } from '../../utils/log';
-import { onMessage, sendMessage, type PageReport } from '../../utils/protocol';
+import { sendMessage, type PageReport } from '../../utils/protocol';
 import type { AnalysisClient } from './analysis-client';
+import type { MailSource } from './mail-source';
 import { settleChanged } from './settle-changed';
 import { understandThread } from './understand-thread';
 import {
@@ -15,7 +16,6 @@ import {
   type Evidence,
   type PanelState,
 } from './panel-state';
-import { readerLink } from './reader-link';
 
 export interface PanelModel {
   readonly state: PanelState;
@@ -26,7 +26,7 @@ export interface PanelModel {
 }
 
 /** The panel's state, kept in step with the mail page: one analysis per reported reading, the latest wins. */
-export function usePanel(analysis: AnalysisClient): PanelModel {
+export function usePanel(analysis: AnalysisClient, mail: MailSource): PanelModel {
   const [state, setState] = useState<PanelState>({ kind: 'loading' });
   const [theme, setTheme] = useState<PageTheme>('light');
 
@@ -49,16 +49,13 @@ export function usePanel(analysis: AnalysisClient): PanelModel {
         show({ kind: 'failed' });
       }
     };
-    const stopListening = onMessage('readingReported', ({ data }) => {
-      void take(data);
-    });
-    void readerLink.read().then(take);
+    const stopWatching = mail.watch((report) => void take(report));
     return () => {
       latest += 1;
       settled.stop();
-      stopListening();
+      stopWatching();
     };
-  }, [analysis]);
+  }, [analysis, mail]);
 
   /** What the user said shows at once; the keeper's answer follows, and counts if the thread is still the same. */
   const tell = useCallback((changed: ClientPanel, outcome: Promise<SaveOutcome>) => {

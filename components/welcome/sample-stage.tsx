@@ -22,6 +22,8 @@ export function SampleStage({ sample, state, mute, silence }: SampleModel) {
         setReply(text);
         return Promise.resolve({ kind: 'inserted' });
       },
+      layoutReport: () => Promise.resolve(null),
+      readSelection: () => Promise.resolve(false),
     }),
     [],
   );

@@ -35,6 +35,19 @@ export async function sidebarTab(sender: Browser.runtime.MessageSender): Promise
   return tabId;
 }
 
+/**
+ * Lets through the panel, framed in a mail page or in the browser's own side panel, which no other page can open.
+ * @throws ForeignSenderError for every other sender.
+ */
+export async function requirePanel(sender: Browser.runtime.MessageSender): Promise<void> {
+  if (!isSidePanel(sender)) await sidebarTab(sender);
+}
+
+/** True for the browser's own side panel, which stands in no tab. */
+export function isSidePanel({ tab, url }: Browser.runtime.MessageSender): boolean {
+  return tab === undefined && url === browser.runtime.getURL('/sidepanel.html');
+}
+
 /** Notes the nonce that a reader will open its frame with. */
 export async function announceFrame(tabId: number, nonce: string): Promise<void> {
   await storeFrame(tabId, { nonce, frameId: null });

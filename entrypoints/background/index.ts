@@ -1,4 +1,5 @@
 import { defineBackground } from '#imports';
+import { registerCommands } from './commands';
 import { registerKeeper } from './keeper';
 import { registerRelay } from './relay';
 import { registerSelection } from './selection';
@@ -14,5 +15,6 @@ export default defineBackground(() => {
   registerKeeper();
   registerSelection();
   registerToolbarButton();
+  registerCommands();
   registerWelcome();
 });

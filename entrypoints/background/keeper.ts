@@ -8,10 +8,10 @@ import { recallAnalyses } from '../../utils/store/recall';
 import { saveReport } from '../../utils/store/save-report';
 import { silenceInThread } from '../../utils/store/silence-in-thread';
 import { withUserRecord } from '../../utils/store/user-record';
-import { sidebarTab } from './frames';
+import { requirePanel } from './frames';
 import { registerRetention } from './retention';
 
-/** The keeper's side of the protocol: only an admitted sidebar is answered, and only about threads it names. */
+/** The keeper's side of the protocol: only an admitted panel is answered, and only about threads it names. */
 export function registerKeeper(): void {
   const store = openStore();
   const now = () => localDateTimeOf(new Date());
@@ -22,22 +22,22 @@ export function registerKeeper(): void {
   };
 
   onMessage('recallAnalyses', async ({ data, sender }) => {
-    await sidebarTab(sender);
+    await requirePanel(sender);
     return recallAnalyses(await unlocked(), data);
   });
 
   onMessage('saveReport', async ({ data, sender }) => {
-    await sidebarTab(sender);
+    await requirePanel(sender);
     return withUserRecord(store, data, await saveReport(await unlocked(), data, now()));
   });
 
   onMessage('muteFinding', async ({ data, sender }) => {
-    await sidebarTab(sender);
+    await requirePanel(sender);
     return withUserRecord(store, data, await muteFinding(await unlocked(), data, now()));
   });
 
   onMessage('silenceSignal', async ({ data, sender }) => {
-    await sidebarTab(sender);
+    await requirePanel(sender);
     return withUserRecord(store, data, await silenceInThread(await unlocked(), data, now()));
   });
 

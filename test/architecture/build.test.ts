@@ -31,7 +31,8 @@ for (const build of BUILDS) {
 
     it('asks for exactly the permissions the architecture lists', () => {
       const manifest = readManifest(folder);
-      expect(manifest.permissions).toEqual(['storage', 'alarms', 'activeTab', 'scripting']);
+      const sidePanel = build === 'chrome-mv3' ? ['sidePanel'] : [];
+      expect(manifest.permissions).toEqual(['storage', 'alarms', 'activeTab', 'scripting', ...sidePanel]);
       expect(manifest.optional_permissions).toEqual(['notifications']);
       expect(manifest.host_permissions ?? []).toEqual([]);
       expect(manifest.content_scripts.flatMap(({ matches }) => matches).toSorted()).toEqual([
@@ -41,6 +42,11 @@ for (const build of BUILDS) {
         'https://outlook.office.com/*',
         'https://outlook.office365.com/*',
       ]);
+    });
+
+    it('replaces no page of the browser', () => {
+      const { chrome_url_overrides, chrome_settings_overrides } = readManifest(folder);
+      expect([chrome_url_overrides, chrome_settings_overrides]).toEqual([undefined, undefined]);
     });
 
     it('forbids every connection on every extension page', () => {
@@ -79,6 +85,8 @@ for (const build of BUILDS) {
 }
 
 interface Manifest {
+  readonly chrome_url_overrides?: unknown;
+  readonly chrome_settings_overrides?: unknown;
   readonly permissions: readonly string[];
   readonly optional_permissions: readonly string[];
   readonly host_permissions?: readonly string[];

@@ -8,7 +8,13 @@ import { SIGNAL_RULES } from '../../../utils/signals/catalog';
 import { root, sourceFiles } from '../../architecture/source-files';
 
 /** Keys that the manifest names, in its own `__MSG_…__` form. */
-const MANIFEST_KEYS = ['extension.name', 'extension.description', 'action.title'];
+const MANIFEST_KEYS = [
+  'extension.name',
+  'extension.description',
+  'action.title',
+  'command.togglePanel',
+  'command.openHistory',
+];
 const FOLDER = path.join(root, 'utils/locales');
 
 type Words = ReadonlyMap<string, readonly string[]>;

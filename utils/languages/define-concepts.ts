@@ -1,11 +1,23 @@
 import { CORE } from './concepts/core';
 import { AMOUNT } from './concepts/amount';
+import { CHANNELS } from './concepts/channels';
+import { CONDUCT } from './concepts/conduct';
 import { COURTESY } from './concepts/courtesy';
 import { DEEDS } from './concepts/deeds';
+import { DESIGN_WORDS } from './concepts/design-words';
 import { DISCOURSE } from './concepts/discourse';
+import { FINANCE } from './concepts/finance';
+import { LIFE } from './concepts/life';
 import { MIND } from './concepts/mind';
+import { PLACES } from './concepts/places';
+import { PROJECT } from './concepts/project';
+import { QUALITY } from './concepts/quality';
+import { RIGHTS } from './concepts/rights';
+import { ROLES } from './concepts/roles';
 import { SPEECH } from './concepts/speech';
 import { STANCE } from './concepts/stance';
+import { TRADES } from './concepts/trades';
+import { TROUBLE } from './concepts/trouble';
 import { WHEN } from './concepts/when';
 
 /**
@@ -23,6 +35,18 @@ export const CONCEPTS = {
   ...AMOUNT,
   ...DISCOURSE,
   ...COURTESY,
+  ...FINANCE,
+  ...CONDUCT,
+  ...RIGHTS,
+  ...ROLES,
+  ...LIFE,
+  ...TROUBLE,
+  ...PROJECT,
+  ...CHANNELS,
+  ...QUALITY,
+  ...TRADES,
+  ...DESIGN_WORDS,
+  ...PLACES,
 } as const;
 
 export type ConceptId = keyof typeof CONCEPTS;

@@ -39,6 +39,10 @@ describe('Spanish inflection', () => {
     ['pedir', ['pido', 'pidio', 'pedis', 'pida', 'pidiendo']],
     ['empezar', ['empiezo', 'empiece', 'empece']],
     ['hacer', ['hago', 'hizo', 'haz', 'hecho', 'haran', 'haces']],
+    ['obtener', ['obtengo', 'obtuvo', 'obtendra']],
+    ['merecer', ['merezco', 'merece', 'merezca']],
+    ['construir', ['construyo', 'construye', 'construya']],
+    ['descubrir', ['descubro', 'descubierto']],
   ])('conjugates %s', (verb, forms) => {
     const all = conjugate(verb);
     expect(forms.filter((form) => !all.includes(form))).toEqual([]);

@@ -28,6 +28,8 @@ describe('inflection', () => {
     ['vergessen/v', ['vergisst', 'vergass', 'vergessen']],
     ['ab+sagen/v', ['absage', 'abgesagt', 'abzusagen']],
     ['stornieren/v', ['storniert', 'stornierte']],
+    ['zweifeln/v', ['zweifle', 'zweifelt', 'gezweifelt']],
+    ['empfehlen/v', ['empfiehlt', 'empfahl', 'empfohlen']],
     ['rechnung/n', ['rechnung', 'rechnungen']],
     ['kunde/n', ['kunde', 'kunden']],
     ['teuer/a', ['teuer', 'teure', 'teurer']],

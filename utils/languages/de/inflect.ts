@@ -104,6 +104,8 @@ function weakForms(verb: string, stem: string) {
     verb,
     stem,
     `${stem}e`,
+    // sammeln gives ich sammle.
+    ...(stem.endsWith('el') ? [`${stem.slice(0, -2)}le`] : []),
     `${stem}${link}st`,
     `${stem}${link}t`,
     ...['te', 'ten', 'test', 'tet'].map((ending) => stem + link + ending),

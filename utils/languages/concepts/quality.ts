@@ -1,0 +1,22 @@
+/** How a thing is: good, ugly, modern, empty, clear. */
+export const QUALITY = {
+  'good-great': 'good, great, excellent',
+  'bad-terrible': 'bad, terrible, awful',
+  ugly: 'ugly, hideous',
+  beautiful: 'beautiful, elegant, stylish',
+  'boring-plain': 'boring, dull, generic',
+  'interesting-lively': 'interesting, lively, creative',
+  professional: 'professional, polished, serious',
+  amateurish: 'amateurish, sloppy, careless',
+  'cheap-looking': 'cheap, tacky, low quality',
+  'old-modern': 'old-fashioned, modern, trendy',
+  'clear-readable': 'clear, readable, concise',
+  'unclear-messy': 'unclear, messy, chaotic',
+  'suitable-fit': 'suitable, fitting, appropriate',
+  unsuitable: 'does not fit, off brand',
+  'new-used': 'new, used, second-hand',
+  'strong-weak': 'strong, weak, stable',
+  'full-empty': 'full, empty, complete, missing',
+  'warm-cold-feel': 'warm, cold, friendly of a style',
+  useful: 'useful, practical',
+} as const;

@@ -1,0 +1,31 @@
+import type { ROLES } from '../../concepts/roles';
+
+/** People by what they are to each other or do for a living, and organisations. */
+export const roles = {
+  'client-word': `kunde/n, kundin/n, auftraggeber, auftraggeberin, käufer, endkunde/n, kundschaft, klient/n, klienten, mandant/n, mandanten, besteller, stammkunde/n, abnehmer`,
+  'provider-word': `lieferant/n, lieferanten, dienstleister, auftragnehmer, auftragnehmerin, freelancer, freiberufler, freiberuflich/a, selbständig/a, selbstständig/a, subunternehmer, anbieter, einzelunternehmer, zulieferer, freie mitarbeiterin`,
+  'company-word': `firma/n, firmen, unternehmen, betrieb/n, organisation/n, gesellschaft/n, konzern/n, start up/n, startup/n, gmbh, agentur/n, tochterfirma, verein/n, geschäft/n, laden, kanzlei, büro, studio, praxis, mittelständler`,
+  'boss-word': `chef/n, chefin, geschäftsführer, geschäftsführerin, geschäftsführung, leiter, leiterin, inhaber, inhaberin, vorstand, vorgesetzte/a, management, direktor, direktorin, gründer, gründerin, geschäftsleitung, vorständin, führungskraft, führungsebene`,
+  'colleague-word': `kollege/n, kollegin/n, team/n, mitarbeiter, mitarbeiterin/n, mitarbeitern, belegschaft, abteilung/n, personal, angestellte/a, leute, mannschaft, mitarbeitende/a, arbeitskollege/n`,
+  'assistant-trainee': `assistent/n, assistentin/n, praktikant/n, praktikanten, praktikantin, azubi/n, lehrling/n, sekretärin, sekretariat, aushilfe/n, werkstudent, empfang, vorzimmer, trainee/n, auszubildende/a`,
+  'friend-acquaintance': `freund/n, freundin/n, bekannte/a, bekannter, nachbar/n, nachbarn, nachbarin, kumpel/n, freundschaft, freundeskreis, spezi, haberer`,
+  'family-member': `familie/n, frau, ehefrau, mann, ehemann, partner, partnerin, mutter, vater, mama, papa, sohn, söhne, tochter, töchter, kind, kinder, kindern, bruder, schwester/n, eltern, neffe/n, nichte/n, cousin, onkel, tante, oma, opa, baby, schwiegermutter, verwandte/a, schwager, geschwister`,
+  'bride-couple': `braut, bräutigam, brautpaar, trauzeuge/n, trauzeugin, gast, gäste, gästen, verlobte/a, hochzeitspaar, hochzeitsgäste`,
+  'audience-user': `nutzer, nutzerin/n, benutzer, besucher, besucherin/n, leser, leserin/n, zielgruppe/n, publikum, zuschauer, zuhörer, hörer, follower, abonnent/n, abonnenten, teilnehmer, teilnehmerin/n, anwender, öffentlichkeit, nutzern`,
+  'expert-word': `experte/n, expertin/n, profi/n, fachmann, fachfrau, fachleute, spezialist/n, spezialisten, spezialistin, berater, beraterin, gutachter, meister, meisterin, sachverständige/a, fachkraft, koryphäe`,
+  'designer-role': `designer, designerin, grafiker, grafikerin, illustrator, illustratorin, fotograf/n, fotografen, fotografin, künstler, künstlerin, kameramann, kreative/a, gestalter, gestalterin, filmemacher, artdirektor, kamerafrau`,
+  'writer-role': `autor/n, autoren, autorin, texter, texterin, redakteur, redakteurin, redaktion, lektor, lektorin, übersetzer, übersetzerin, journalist/n, korrektor, dolmetscher, dolmetscherin, ghostwriter, blogger`,
+  'developer-role': `entwickler, entwicklerin, programmierer, programmiererin, ingenieur/n, admin, administrator, it abteilung, itler, webmaster, informatiker, techniker, it ler, softwareentwickler, entwicklern, cto`,
+  'builder-role': `maurer, klempner, installateur/n, elektriker, schreiner, tischler, maler, dachdecker, fliesenleger, handwerker, bauleiter, architekt/n, architekten, architektin, polier, gärtner, spengler, zimmermann, monteur/n`,
+  'teacher-role': `lehrer, lehrerin, coach/n, trainer, trainerin, dozent/n, dozentin, schüler, schülerin, student/n, studenten, studentin, professor, tutor, ausbilder, kursleiter, kursteilnehmer, mentor`,
+  'health-role': `arzt, ärzte, ärztin, doktor, krankenschwester, pfleger, therapeut/n, therapeuten, therapeutin, physiotherapeut, zahnarzt, patient/n, patienten, patientin, psychologe/n, hebamme, tierarzt, hausarzt`,
+  'finance-role': `buchhalter, buchhalterin, steuerberater, steuerberaterin, prüfer, controller, schatzmeister, kassier, finanzabteilung, lohnbüro, wirtschaftsprüfer, treuhänder, finanzchef, kassenwart`,
+  'legal-role': `anwalt, rechtsanwalt, anwälte, anwältin, notar, notarin, richter, beamte/a, jurist/n, juristen, polizist/n, gerichtsvollzieher, sachbearbeiter, sachbearbeiterin, inspektor`,
+  'sales-marketing-role': `vertrieb, marketing, marketingabteilung, verkäufer, verkäuferin, vertriebler, marketingleiterin, marketingleiter, account manager, pr abteilung, öffentlichkeitsarbeit, außendienst, markenmanager, marketingteam`,
+  'procurement-role': `einkauf, einkaufsabteilung, personalabteilung, hr, rechtsabteilung, compliance, zentrale, hauptsitz, empfang, hauptverwaltung, beschaffung, personalwesen, konzernzentrale`,
+  'public-institution': `schule/n, universität/n, uni, hochschule, krankenhaus, klinik, museum, museen, kirche/n, gemeinde, regierung, bibliothek, ministerium, botschaft, theater, kindergarten, verein, verband, stiftung/n, amt, ämter, kita, institut`,
+  'person-word': `person/n, leute, jemand, jemanden, irgendwer, irgendjemand, mensch/n, menschen, mann, männer, frau, frauen, herr, herren, dame/n, typ, kerl, einer, junge, mädchen`,
+  'partner-business': `partner, geschäftspartner, sponsor/n, sponsoren, investor/n, investoren, gesellschafter, aktionär/n, stakeholder, mitgründer, geldgeber, spender, förderer, teilhaber, kooperationspartner`,
+  competitor: `konkurrenz, konkurrent/n, konkurrenten, mitbewerber, wettbewerb, wettbewerber, konkurrieren/v, andere agentur, marktführer, die anderen`,
+  'new-person-in-charge': `neuer chef, neue chefin, neuen chef, neuer geschäftsführer, neue leiterin, neuer leiter, nachfolger, nachfolgerin, übernommen hat, neuer ansprechpartner, neue ansprechpartnerin, neue kollegin, neuer kollege, neuer inhaber, neue leitung, ansprechpartner, ansprechpartnerin`,
+} satisfies Record<keyof typeof ROLES, string>;

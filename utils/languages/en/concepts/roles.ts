@@ -1,0 +1,31 @@
+import type { ROLES } from '../../concepts/roles';
+
+/** People by what they are to each other or do for a living, and organisations. */
+export const roles = {
+  'client-word': `client/n, customer/n, buyer/n, end client, clientele, patron/n, shopper/n, account, your clients, key account, end customer, subscriber/n`,
+  'provider-word': `supplier/n, contractor/n, freelancer/n, provider/n, vendor/n, subcontractor/n, service provider, self employed, freelance, consultant/n, handyman, tradesman, contractor's`,
+  'company-word': `company, companies, firm/n, business/n, organisation/n, organization/n, enterprise/n, startup/n, corporation/n, group, subsidiary, charity, agency, agencies, shop/n, practice, studio/n, ltd, llc, inc, start up`,
+  'boss-word': `boss/n, ceo, director/n, manager/n, management, owner/n, executive/n, head of, founder/n, president, board, leadership, senior management, chairman, cfo, managing director, vice president, higher ups`,
+  'colleague-word': `colleague/n, team/n, staff, coworker/n, employee/n, department/n, crew, workforce, teammate/n, our people, personnel, co worker, workmate/n, division`,
+  'assistant-trainee': `assistant/n, intern/n, trainee/n, apprentice/n, secretary, temp/n, junior, pa, receptionist/n, work experience, office manager, student assistant`,
+  'friend-acquaintance': `friend/n, mate/n, buddy, buddies, acquaintance/n, neighbour/n, neighbor/n, pal/n, friendship, bestie, flatmate/n, contact of mine`,
+  'family-member': `family, wife, husband, partner, mother, father, mum, mom, dad, son, daughter, child, children, kid/n, brother, sister, parents, nephew, niece, cousin/n, uncle, aunt, grandma, grandpa, baby, in laws, relative/n, grandmother, grandfather`,
+  'bride-couple': `bride, groom, couple/n, bridesmaid/n, best man, guest/n, fiancé, fiancée, wedding party, newlyweds, fiance, fiancee, groomsmen`,
+  'audience-user': `user/n, visitor/n, reader/n, audience/n, viewer/n, listener/n, follower/n, subscriber/n, participant/n, attendee/n, target group, public, community, fan/n, spectator/n`,
+  'expert-word': `expert/n, professional/n, specialist/n, pro/n, consultant/n, adviser/n, advisor/n, authority on, master/n, guru/n, qualified, veteran`,
+  'designer-role': `designer/n, illustrator/n, photographer/n, artist/n, art director, videographer/n, creative/n, animator/n, graphic designer, creative director, filmmaker/n, cameraman, retoucher`,
+  'writer-role': `writer/n, copywriter/n, editor/n, translator/n, author/n, journalist/n, proofreader/n, interpreter/n, blogger/n, ghostwriter/n, subeditor, columnist/n, scriptwriter/n`,
+  'developer-role': `developer/n, programmer/n, coder/n, engineer/n, admin/n, webmaster/n, it guy, tech guy, sysadmin, it department, tester/n, devs, dev, software engineer, cto, web guy`,
+  'builder-role': `builder/n, plumber/n, electrician/n, carpenter/n, painter/n, roofer/n, joiner/n, plasterer/n, foreman, tiler/n, bricklayer/n, site manager, architect/n, surveyor/n, landscaper/n, mason`,
+  'teacher-role': `teacher/n, coach/n, trainer/n, tutor/n, student/n, pupil/n, instructor/n, lecturer/n, professor/n, learner/n, mentor/n, facilitator`,
+  'health-role': `doctor/n, gp, nurse/n, therapist/n, physio, dentist/n, patient/n, surgeon/n, psychologist/n, midwife, vet/n, specialist, physiotherapist`,
+  'finance-role': `accountant/n, bookkeeper/n, tax adviser, tax advisor, auditor/n, controller, treasurer/n, finance team, finance director, payroll, accounts team, finance people, cpa, accounts girl`,
+  'legal-role': `lawyer/n, solicitor/n, attorney, notary, barrister, judge, official/n, clerk, legal counsel, ombudsman, police officer, bailiff, inspector/n`,
+  'sales-marketing-role': `sales, sales team, marketing, marketing team, marketing department, marketing manager, salesperson, account manager, pr, sales rep, brand manager, social media manager, growth team, publicist, sales department`,
+  'procurement-role': `procurement, purchasing, purchasing department, hr, human resources, legal department, compliance team, it department, head office, headquarters, facilities, reception, buying department`,
+  'public-institution': `school/n, university, college, hospital/n, museum/n, church, council, government, library, ministry, embassy, theatre/n, nursery, club/n, association/n, kindergarten, institute/n, foundation`,
+  'person-word': `person, people, somebody, someone, anybody, anyone, man, woman, guy/n, lady, ladies, men, women, folk, folks, individual/n, human/n, bloke, chap, gentleman, adult/n`,
+  'partner-business': `business partner, partner/n, sponsor/n, investor/n, shareholder/n, stakeholder/n, board member, donor/n, co founder, cofounder, backer/n, trustee/n, funder/n, associate/n`,
+  competitor: `competitor/n, competition, rival/n, competing, competitive, other agency, market leader, other provider, the others`,
+  'new-person-in-charge': `new boss, new manager, new director, new owner, new ceo, new colleague, successor, took over, taken over, takes over, new contact, new head, new marketing manager, new broom, stepping in, new contact person`,
+} satisfies Record<keyof typeof ROLES, string>;

@@ -1,0 +1,31 @@
+import type { ROLES } from '../../concepts/roles';
+
+/** People by what they are to each other or do for a living, and organisations. */
+export const roles = {
+  'client-word': `cliente/a, comprador, compradores, clientela, cliente final, usuario final, tus clientes, sus clientes, comprador habitual, parroquiano/a, abonado/a`,
+  'provider-word': `proveedor, proveedores, proveedora, contratista/n, autónomo/a, freelance, freelancer, subcontratista/n, prestador, consultor, consultora, independiente/n, autónomos, monotributista`,
+  'company-word': `empresa/n, compañía/n, negocio/n, organización, organizaciones, sociedad/n, firma/n, startup/n, corporación, filial/n, grupo, agencia/n, ong, estudio/n, pyme/n, despacho/n, emprendimiento/n`,
+  'boss-word': `jefe/a, director, directora, gerente/n, gerencia, dueño/a, directivo/a, dirección, presidente/a, fundador, fundadora, consejo, ceo, junta directiva, patrón, patrona, la directiva, director general`,
+  'colleague-word': `colega/n, equipo/n, personal, compañero/a, empleado/a, departamento/n, plantilla, cuadrilla, gente, trabajador, trabajadores, trabajadora, área`,
+  'assistant-trainee': `asistente/n, becario/a, pasante/n, practicante/n, aprendiz, aprendices, secretario/a, ayudante/n, recepcionista/n, en prácticas, interino/a, auxiliar, auxiliares`,
+  'friend-acquaintance': `amigo/a, colega/n, conocido/a, vecino/a, cuate/n, compadre/n, amistad/n, compa, pata, allegado/a`,
+  'family-member': `familia/n, esposa, esposo, marido, mujer, pareja, madre, padre, mamá, papá, hijo/a, niño/a, hermano/a, padres, sobrino/a, primo/a, tío/a, abuelo/a, bebé, suegro/a, cuñado/a, pariente/n, familiares`,
+  'bride-couple': `novio/a, pareja, dama de honor, padrino/n, madrina/n, invitado/a, prometido/a, recién casados, testigo de boda`,
+  'audience-user': `usuario/a, visitante/n, lector, lectores, audiencia/n, espectador, espectadores, oyente/n, seguidor, seguidores, suscriptor, suscriptores, participante/n, público objetivo, asistente/n, público, comunidad`,
+  'expert-word': `experto/a, profesional/n, especialista/n, consultor, consultora, asesor, asesora, asesores, maestro/a, gurú, cualificado/a, perito/a, entendido/a`,
+  'designer-role': `diseñador, diseñadora, diseñadores, ilustrador, ilustradora, fotógrafo/a, artista/n, camarógrafo/a, creativo/a, animador, director de arte, videógrafo/a, diseñador gráfico, cineasta/n`,
+  'writer-role': `escritor, escritora, redactor, redactora, editor, editora, traductor, traductora, autor, autora, periodista/n, corrector, correctora, intérprete/n, bloguero/a, guionista/n`,
+  'developer-role': `desarrollador, desarrolladora, desarrolladores, programador, programadora, ingeniero/a, informático/a, administrador, el de sistemas, sistemas, técnico/a, el informático, webmaster`,
+  'builder-role': `albañil, albañiles, fontanero/a, plomero/a, electricista/n, carpintero/a, pintor, pintores, techador, aparejador, arquitecto/a, capataz, maestro de obra, yesero, jardinero/a, gasista`,
+  'teacher-role': `profesor, profesora, profesores, maestro/a, entrenador, entrenadora, tutor, tutora, alumno/a, estudiante/n, instructor, instructora, docente/n, monitor, monitora, coach, mentor`,
+  'health-role': `médico/a, doctor, doctora, enfermero/a, terapeuta/n, fisio, fisioterapeuta/n, dentista/n, paciente/n, cirujano/a, psicólogo/a, veterinario/a, matrona`,
+  'finance-role': `contable/n, contador, contadora, gestor, gestoría, asesor fiscal, asesoría, auditor, auditora, tesorero/a, administrativo/a, los de finanzas, los de administración, departamento contable`,
+  'legal-role': `abogado/a, notario/a, procurador, juez, funcionario/a, letrado/a, policía, inspector, inspectora, inspectores, asesor legal, perito judicial`,
+  'sales-marketing-role': `ventas, marketing, mercadeo, departamento de marketing, comercial/n, vendedor, vendedora, community manager, relaciones públicas, ejecutivo de cuentas, equipo de ventas, responsable de marketing`,
+  'procurement-role': `compras, departamento de compras, recursos humanos, rrhh, departamento legal, legal, central, casa matriz, sede, recepción, jurídico, oficina central`,
+  'public-institution': `escuela/n, universidad/n, colegio/n, hospital/n, museo/n, iglesia, ayuntamiento, gobierno, biblioteca, ministerio, embajada, teatro/n, guardería, club, asociación, fundación, instituto/n`,
+  'person-word': `persona/n, gente, alguien, cualquiera, hombre/n, mujer, mujeres, señor, señora, chico/a, tipo, individuo/n, tío, caballero, muchacho/a, ser humano`,
+  'partner-business': `socio/a, patrocinador, patrocinadores, inversor, inversora, inversionista/n, accionista/n, interesados, cofundador, donante/n, mecenas, asociado/a, colaborador, colaboradora`,
+  competitor: `competencia, competidor, competidores, rival/n, competitivo/a, competir/v, otra agencia, líder del mercado, los demás`,
+  'new-person-in-charge': `nuevo jefe, nueva jefa, nuevo director, nueva directora, nuevo dueño, nuevo gerente, nueva responsable, nuevo responsable, sucesor, sucesora, nuevo compañero, nueva compañera, ha tomado el relevo, relevo`,
+} satisfies Record<keyof typeof ROLES, string>;

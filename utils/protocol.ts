@@ -10,6 +10,8 @@ import type {
   ThreadAddress,
   ThreadReport,
 } from './domain/report';
+import type { SayingRequest } from './domain/saying';
+import type { Sheet } from './domain/sheet';
 
 /**
  * Every message of the extension, by direction. Reader and sidebar never talk directly: Firefox gives frames no
@@ -29,6 +31,8 @@ interface ProtocolMap {
   saveReport(report: ThreadReport): SaveOutcome;
   muteFinding(mute: MuteRequest): SaveOutcome;
   silenceSignal(request: SilenceRequest): SaveOutcome;
+  say(request: SayingRequest): SaveOutcome;
+  openSheet(sheet: Sheet): void;
 
   // Background to reader and to sidebar.
   readerRequest(request: ReaderRequest): ReaderAnswer;

@@ -9,14 +9,16 @@ import { PanelActionsContext } from './panel-actions';
 interface DraftActionsProps {
   readonly threadId: string | null;
   readonly text: string;
+  /** True while something has to be confirmed first. */
+  readonly waits?: boolean;
 }
 
 /** Insert and Copy, and one sentence on what came of it. Inserting never sends. */
-export function DraftActions({ threadId, text }: DraftActionsProps) {
+export function DraftActions({ threadId, text, waits = false }: DraftActionsProps) {
   const { insertDraft } = useContext(PanelActionsContext);
   const [outcome, setOutcome] = useState('');
   const [inserting, setInserting] = useState(false);
-  const empty = text.trim() === '';
+  const empty = text.trim() === '' || waits;
 
   const insert = async (thread: string) => {
     setInserting(true);

@@ -4,14 +4,15 @@ import {
   ARCHETYPE_IDS,
   KEEPING_KIND_IDS,
   LENGTHS,
+  MEDIA,
   VOICES,
   type ArchetypeId,
   type ReplyChoice,
 } from '../../utils/domain/draft';
 import { Choice } from '../controls/choice';
-import { archetypeName, keepingKindName, lengthName, voiceName } from '../words/reply-words';
+import { archetypeName, keepingKindName, lengthName, mediumName, voiceName } from '../words/reply-words';
 import styles from './draft-editor.module.css';
-import type { DraftModel } from './use-draft';
+import { replyKey, type DraftModel } from './use-draft';
 
 /** What to write, in which voice and length, and until when the work goes on. */
 export function DraftChoicesForm({ draft }: { readonly draft: DraftModel }) {
@@ -23,7 +24,7 @@ export function DraftChoicesForm({ draft }: { readonly draft: DraftModel }) {
           <select
             id={id}
             className={styles.field}
-            value={choiceKey(choices.reply)}
+            value={replyKey(choices.reply)}
             onChange={(event) => {
               change({ reply: replyOf(event.target.value) });
             }}
@@ -75,6 +76,14 @@ export function DraftChoicesForm({ draft }: { readonly draft: DraftModel }) {
             change({ length });
           }}
         />
+        <Choice
+          label={i18n.t('draft.medium')}
+          options={MEDIA.map((medium) => ({ value: medium, name: mediumName(medium) }))}
+          value={choices.medium}
+          onChange={(medium) => {
+            change({ medium });
+          }}
+        />
       </div>
     </>
   );
@@ -107,10 +116,6 @@ function Partings({ label, archetypes }: { readonly label: string; readonly arch
       ))}
     </optgroup>
   );
-}
-
-function choiceKey(reply: ReplyChoice): string {
-  return reply.kind === 'parting' ? reply.archetype : reply.kind;
 }
 
 /** Ids of kinds and of reasons never meet, so one value names either. */

@@ -1,8 +1,10 @@
 import type { Assessment } from '../../utils/domain/client';
 import type { Finding, MessageAnalysis } from '../../utils/domain/finding';
 import type { Person } from '../../utils/domain/person';
+import type { LoggedEvent } from '../../utils/domain/plan';
 import type { ReadMessage, ThreadReading } from '../../utils/domain/reading';
 import type { RefusalReason, RejectedFinding, UserRecord } from '../../utils/domain/report';
+import type { Saying } from '../../utils/domain/saying';
 import type { SignalId } from '../../utils/domain/signal';
 
 /** What the panel shows; each kind is one screen. */
@@ -30,7 +32,7 @@ export interface ClientPanel {
 }
 
 /** What is known of the user before the keeper has answered. */
-export const EMPTY_RECORD: UserRecord = { answers: {}, events: [], rejected: [], silenced: [] };
+export const EMPTY_RECORD: UserRecord = { answers: {}, events: [], rejected: [], silenced: [], plan: null };
 
 /** A finding together with the message that holds it. */
 export interface Evidence {
@@ -141,4 +143,26 @@ export function withSilence(panel: ClientPanel, signal: SignalId, off: boolean):
   const others = panel.record.silenced.filter((entry) => entry.signal !== signal);
   const silenced = off ? [...others, { signal, everywhere: false }] : others;
   return { ...panel, record: { ...panel.record, silenced } };
+}
+
+/** The record with what the user just said: it shows at once, the keeper follows. */
+export function recordWith(record: UserRecord, saying: Saying): UserRecord {
+  switch (saying.kind) {
+    case 'step': {
+      const others = record.events.filter((event) => !isSameEvent(event, saying.event));
+      return { ...record, events: saying.taken ? [...others, saying.event] : others };
+    }
+    case 'answer': {
+      const others = Object.entries(record.answers).filter(([question]) => question !== saying.question);
+      const answered = saying.value === null ? others : [...others, [saying.question, saying.value] as const];
+      return { ...record, answers: Object.fromEntries(answered) };
+    }
+    case 'plan':
+      return { ...record, plan: saying.written };
+  }
+}
+
+function isSameEvent(one: LoggedEvent, other: LoggedEvent): boolean {
+  const stepOf = (event: LoggedEvent) => (event.kind === 'step-taken' ? event.step : null);
+  return one.kind === other.kind && one.at === other.at && stepOf(one) === stepOf(other);
 }

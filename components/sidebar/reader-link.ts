@@ -1,5 +1,6 @@
 import type { PanelLayout } from '../../utils/domain/panel-layout';
 import type { InsertOutcome } from '../../utils/domain/reading';
+import type { Sheet } from '../../utils/domain/sheet';
 import { sendMessage, type PageReport, type ReaderAnswer, type ReaderRequest } from '../../utils/protocol';
 
 /** What the panel may ask of the reader in a mail page. */
@@ -10,6 +11,8 @@ export interface ReaderLink {
   readonly insertDraft: (threadId: string, text: string) => Promise<InsertOutcome | null>;
   /** False when the words are not on the page. */
   readonly showQuote: (messageId: string, quote: string) => Promise<boolean>;
+  /** Opens a page to print in a tab of its own. */
+  readonly openSheet: (sheet: Sheet) => Promise<void>;
   readonly layoutReport: () => Promise<string | null>;
   /** Opens the selected words of the mail page in a tab of ours; false when nothing is selected. */
   readonly readSelection: () => Promise<boolean>;
@@ -45,6 +48,9 @@ export function createReaderLink(
     async showQuote(messageId, quote) {
       const answer = await ask({ kind: 'show-quote', messageId, quote });
       return answer?.kind === 'quote-shown' && answer.found;
+    },
+    async openSheet(sheet) {
+      await sendMessage('openSheet', sheet);
     },
     async layoutReport() {
       const answer = await ask({ kind: 'layout-report' });

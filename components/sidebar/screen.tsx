@@ -36,6 +36,14 @@ function State({ panel }: { readonly panel: PanelModel }) {
       return <Notice title={i18n.t('state.failed.title')} text={i18n.t('state.failed.text')} />;
     case 'client':
       // A new thread starts with fresh disclosures and a fresh draft.
-      return <ClientScreen key={state.reading.threadId} panel={state} onMute={panel.mute} onSilence={panel.silence} />;
+      return (
+        <ClientScreen
+          key={state.reading.threadId}
+          panel={state}
+          onMute={panel.mute}
+          onSilence={panel.silence}
+          onSay={panel.say}
+        />
+      );
   }
 }

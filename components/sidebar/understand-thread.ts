@@ -3,11 +3,12 @@ import type { MessageAnalysis } from '../../utils/domain/finding';
 import type { ThreadMessage } from '../../utils/domain/message';
 import { authorOf } from '../../utils/domain/participants';
 import type { Person } from '../../utils/domain/person';
-import type { Reading, ReadMessage, ThreadReading } from '../../utils/domain/reading';
+import type { Reading, ThreadReading } from '../../utils/domain/reading';
 import type { Recollection, ReportedMessage, SaveOutcome } from '../../utils/domain/report';
 import { sendMessage } from '../../utils/protocol';
 import type { AnalysisClient } from './analysis-client';
 import { asksAnswer } from './asks-answer';
+import { inOrderOfWriting } from './message-order';
 import { EMPTY_RECORD, type ClientPanel, type PanelState } from './panel-state';
 import { peopleOf } from './who-is-who';
 
@@ -89,7 +90,7 @@ function isColleague(client: Person, account: string): boolean {
   return own !== null && own === companyDomainOf(client.email);
 }
 
-/** In the order they were written; a mail client may show the newest first (outlook-dom.md 1). */
+/** The thread as the engine takes it. */
 function threadMessages(
   reading: ThreadReading,
   client: Person,
@@ -103,12 +104,6 @@ function threadMessages(
     subject: reading.subject,
     text: body,
   }));
-}
-
-function inOrderOfWriting(messages: readonly ReadMessage[]): readonly ReadMessage[] {
-  const first = messages[0]?.date;
-  const last = messages.at(-1)?.date;
-  return first && last && first > last ? messages.toReversed() : messages;
 }
 
 /** Without the store the thread is still analysed; the refusal shows when the report is saved. */

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
+import { openSheet } from '../../utils/sheet-hand-over';
 import { Spinner } from '../controls/spinner';
 import { ClientScreen } from '../sidebar/client-screen';
 import { Notice } from '../controls/notice';
@@ -9,7 +10,7 @@ import styles from './sample-stage.module.css';
 import type { SampleModel } from './use-sample';
 
 /** The sample thread with the real panel beside it; quotes and drafts go to the sample instead of a mail page. */
-export function SampleStage({ sample, state, mute, silence }: SampleModel) {
+export function SampleStage({ sample, state, mute, silence, say }: SampleModel) {
   const [shown, setShown] = useState<ShownQuote | null>(null);
   const [reply, setReply] = useState('');
   const actions = useMemo<PanelActions>(
@@ -24,6 +25,7 @@ export function SampleStage({ sample, state, mute, silence }: SampleModel) {
       },
       layoutReport: () => Promise.resolve(null),
       readSelection: () => Promise.resolve(false),
+      openSheet,
     }),
     [],
   );
@@ -35,7 +37,7 @@ export function SampleStage({ sample, state, mute, silence }: SampleModel) {
         {state.kind === 'failed' && <Notice title={i18n.t('welcome.sample.failed')} />}
         {state.kind === 'read' && (
           <PanelActionsContext value={actions}>
-            <ClientScreen panel={state.panel} onMute={mute} onSilence={silence} />
+            <ClientScreen panel={state.panel} onMute={mute} onSilence={silence} onSay={say} />
           </PanelActionsContext>
         )}
       </section>

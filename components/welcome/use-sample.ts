@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from '#imports';
 import { LANGUAGE_CODES } from '../../utils/domain/language';
+import type { Saying } from '../../utils/domain/saying';
 import type { SignalId } from '../../utils/domain/signal';
 import { PACK_CODES } from '../../utils/languages/catalog';
 import type { AnalysisClient } from '../sidebar/analysis-client';
-import { withRejection, withSilence, type ClientPanel, type Evidence } from '../sidebar/panel-state';
+import { recordWith, withRejection, withSilence, type ClientPanel, type Evidence } from '../sidebar/panel-state';
 import { SAMPLE_MAILS, type SampleMails } from './sample-mails';
 import { reassessed, sampleMessages, samplePanel } from './sample-panel';
 
@@ -20,6 +21,7 @@ export interface SampleModel {
   readonly readAgain: () => void;
   readonly mute: (evidence: Evidence, muted: boolean) => void;
   readonly silence: (signal: SignalId, silenced: boolean) => void;
+  readonly say: (saying: Saying) => void;
 }
 
 /** Reads the sample with the real engine, in the language of the interface where mail in it is judged. */
@@ -47,6 +49,9 @@ export function useSample(analysis: AnalysisClient): SampleModel {
     },
     silence: (signal, silenced) => {
       change((panel) => withSilence(panel, signal, silenced));
+    },
+    say: (saying) => {
+      change((panel) => ({ ...panel, record: recordWith(panel.record, saying) }));
     },
   };
 

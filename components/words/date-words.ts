@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { browser } from '#imports';
-import type { DateObservation, ReplyTimes } from '../../utils/domain/client';
+import type { BestAnswerTime, DateObservation, ReplyTimes } from '../../utils/domain/client';
 import { shortDate } from './dates';
 
 const MINUTES_PER_HOUR = 60;
@@ -30,6 +30,31 @@ export function observationSentence(observation: DateObservation): string {
 /** How long the client usually takes to answer. */
 export function replyTimesSentence({ median, samples }: ReplyTimes): string {
   return i18n.t('dates.replyTimes', [workingTime(median), String(samples)]);
+}
+
+/** When the client answers most, a sentence for each thing that stands out (R3). */
+export function bestTimeSentences({ weekday, partOfDay }: BestAnswerTime): readonly string[] {
+  return [
+    ...(weekday === null ? [] : [i18n.t('dates.bestDay', [weekdayName(weekday)])]),
+    ...(partOfDay === null ? [] : [partSentence(partOfDay)]),
+  ];
+}
+
+function partSentence(part: NonNullable<BestAnswerTime['partOfDay']>): string {
+  switch (part) {
+    case 'morning':
+      return i18n.t('dates.bestMorning');
+    case 'afternoon':
+      return i18n.t('dates.bestAfternoon');
+    case 'evening':
+      return i18n.t('dates.bestEvening');
+  }
+}
+
+/** 0 is Sunday, as the fourth of January 1970 was. */
+function weekdayName(weekday: number): string {
+  const day = new Date(Date.UTC(1970, 0, 4 + weekday));
+  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { weekday: 'long', timeZone: 'UTC' }).format(day);
 }
 
 /** Working minutes as hours or working days, in the language of the interface: `3 hours`, `2 days`. */

@@ -18,3 +18,14 @@ export function dateRange(first: string | null, last: string | null): string {
   const [from, to] = [first, last].map((date) => new Date(`${date.slice(0, 10)}T12:00`)) as [Date, Date];
   return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'medium' }).formatRange(from, to);
 }
+
+/** `Tue, 3 Mar, 15:30` in the language of the interface, from a local date-time. */
+export function momentWords(moment: string): string {
+  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(new Date(moment));
+}

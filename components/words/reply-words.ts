@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ArchetypeId, KeepingKindId, Length, Voice } from '../../utils/domain/draft';
+import type { ArchetypeId, KeepingKindId, Length, Medium, Voice } from '../../utils/domain/draft';
 
 /** A reason to part in the language of the interface, in words that accuse nobody. */
 export function archetypeName(archetype: ArchetypeId): string {
@@ -82,5 +82,15 @@ export function lengthName(length: Length): string {
       return i18n.t('draft.lengths.short');
     case 'long':
       return i18n.t('draft.lengths.long');
+  }
+}
+
+/** What a draft is sent as. */
+export function mediumName(medium: Medium): string {
+  switch (medium) {
+    case 'mail':
+      return i18n.t('draft.media.mail');
+    case 'letter':
+      return i18n.t('draft.media.letter');
   }
 }

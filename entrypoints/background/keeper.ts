@@ -2,6 +2,7 @@ import { localDateTimeOf } from '../../utils/domain/local-time';
 import { onMessage } from '../../utils/protocol';
 import { loadSessionKey } from '../../utils/session-key';
 import { openStore, type Store } from '../../utils/store/database';
+import { keepSaying } from '../../utils/store/keep-saying';
 import { resumeSession } from '../../utils/store/lock/lock';
 import { muteFinding } from '../../utils/store/mute-finding';
 import { recallAnalyses } from '../../utils/store/recall';
@@ -9,6 +10,7 @@ import { saveReport } from '../../utils/store/save-report';
 import { silenceInThread } from '../../utils/store/silence-in-thread';
 import { withUserRecord } from '../../utils/store/user-record';
 import { requirePanel } from './frames';
+import { registerReminders } from './reminders';
 import { registerRetention } from './retention';
 
 /** The keeper's side of the protocol: only an admitted panel is answered, and only about threads it names. */
@@ -20,6 +22,8 @@ export function registerKeeper(): void {
     await resumeSession(store, await loadSessionKey());
     return store;
   };
+
+  const reminders = registerReminders(store, now);
 
   onMessage('recallAnalyses', async ({ data, sender }) => {
     await requirePanel(sender);
@@ -39,6 +43,13 @@ export function registerKeeper(): void {
   onMessage('silenceSignal', async ({ data, sender }) => {
     await requirePanel(sender);
     return withUserRecord(store, data, await silenceInThread(await unlocked(), data, now()));
+  });
+
+  onMessage('say', async ({ data, sender }) => {
+    await requirePanel(sender);
+    const outcome = await keepSaying(await unlocked(), data, now());
+    if (data.saying.kind === 'plan') await reminders.refresh();
+    return outcome;
   });
 
   registerRetention(store, now);

@@ -1,6 +1,7 @@
 import { logProblem } from '../../utils/log';
 import { onMessage, sendMessage, type ReaderAnswer, type ReaderRequest } from '../../utils/protocol';
-import { admitFrame, announceFrame, readerTab, sidebarFrame, sidebarTab } from './frames';
+import { openSheet } from '../../utils/sheet-hand-over';
+import { admitFrame, announceFrame, readerTab, requirePanel, sidebarFrame, sidebarTab } from './frames';
 import { parseNonce, parsePageReport } from './schemas';
 
 /** Passes messages between the reader and the sidebar of the same tab; nothing crosses tabs. */
@@ -22,6 +23,11 @@ export function registerRelay(): void {
   onMessage('askReader', async ({ data, sender }) => {
     const tabId = await sidebarTab(sender);
     return askReader(tabId, data);
+  });
+
+  onMessage('openSheet', async ({ data, sender }) => {
+    await requirePanel(sender);
+    await openSheet(data);
   });
 }
 

@@ -1,19 +1,12 @@
 import { dayOf, weekdayOf } from '../domain/local-time';
-import type { Exchange } from './latency';
+import type { BestAnswerTime } from '../domain/client';
+import type { LocalDateTime } from '../domain/reading';
 
 const LEAST_ANSWERS = 6;
 const LEAST_SHARE = 0.4;
 
-/** When the client answers best, to propose a rhythm by (R3). */
-export interface BestAnswerTime {
-  /** 0 for Sunday to 6 for Saturday; null when no weekday stands out. */
-  readonly weekday: number | null;
-  /** `morning` until 12, `afternoon` until 17, `evening` after; null when none stands out. */
-  readonly partOfDay: 'morning' | 'afternoon' | 'evening' | null;
-}
-
 /** The weekday and part of the day that two in five answers or more fall on; nulls below six answers. */
-export function bestAnswerTime(exchanges: readonly Exchange[]): BestAnswerTime {
+export function bestAnswerTime(exchanges: readonly { readonly answeredAt: LocalDateTime }[]): BestAnswerTime {
   const moments = exchanges.map(({ answeredAt }) => answeredAt);
   return {
     weekday: standingOut(moments.map((moment) => weekdayOf(dayOf(moment)))),
@@ -21,7 +14,7 @@ export function bestAnswerTime(exchanges: readonly Exchange[]): BestAnswerTime {
   };
 }
 
-function partOfDay(moment: string): 'morning' | 'afternoon' | 'evening' {
+function partOfDay(moment: LocalDateTime): NonNullable<BestAnswerTime['partOfDay']> {
   const hour = Number(moment.slice(11, 13));
   if (hour < 12) return 'morning';
   return hour < 17 ? 'afternoon' : 'evening';

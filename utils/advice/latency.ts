@@ -4,6 +4,7 @@ import type { MessageFact } from '../domain/facts';
 import type { ReplyTimes } from '../domain/client';
 import type { LocalDateTime } from '../domain/reading';
 import type { WorkWeek } from '../domain/work-week';
+import { bestAnswerTime } from './answer-times';
 import { workingMinutesBetween } from './business-hours';
 import { byThread, medianOf } from './history';
 import type { DatedMessage } from './history';
@@ -46,6 +47,7 @@ export function replyTimesOf(exchanges: readonly Exchange[]): ReplyTimes | null 
     median,
     recentMedian: comparable ? medianOf(times.slice(-RECENT_ANSWERS)) : null,
     earlierMedian: comparable ? medianOf(earlierTimes) : null,
+    best: bestAnswerTime(exchanges),
   };
 }
 

@@ -25,6 +25,7 @@ export const QUESTIONS = {
   'contract-end': { source: 'P20', form: 'day' },
   'notice-period': { source: 'P07', form: 'number', unit: 'days' },
   'prepaid-work': { source: 'P10', form: 'words' },
+  'guard-off': { source: 'P04', form: 'yes-no' },
   mood: { source: 'W10', form: 'number', unit: 'steps' },
 } as const satisfies Record<string, Question>;
 

@@ -82,6 +82,15 @@ export interface ReplyTimes {
   /** Median of the latest answers, and of those before them; null below four of each. */
   readonly recentMedian: number | null;
   readonly earlierMedian: number | null;
+  readonly best: BestAnswerTime;
+}
+
+/** When the client answers best, to propose a rhythm by (R3). */
+export interface BestAnswerTime {
+  /** 0 for Sunday to 6 for Saturday; null when no weekday stands out. */
+  readonly weekday: number | null;
+  /** `morning` until 12, `afternoon` until 17, `evening` after; null when none stands out. */
+  readonly partOfDay: 'morning' | 'afternoon' | 'evening' | null;
 }
 
 /** Somebody new on the client's side who soon overruled what was agreed (W17). */

@@ -64,6 +64,11 @@ export interface DraftRequest {
   readonly length: Length;
   readonly medium: Medium;
   readonly facts: Facts;
+  /**
+   * True while the user has not confirmed what the reason of a parting says about the client: then the plain reason,
+   * which is true of any parting, stands in its place.
+   */
+  readonly unconfirmed?: boolean;
   /** Local date `YYYY-MM-DD`; dates nobody named are proposed from here. */
   readonly today: string;
 }

@@ -46,3 +46,9 @@ export interface ExitPlan {
 
 /** What the user wrote into a plan, by field: notice, clause, own obligations, the draft as it was … */
 export type PlanFields = Readonly<Record<string, string>>;
+
+/** A plan with the words the user wrote into it. */
+export interface WrittenPlan {
+  readonly plan: ExitPlan;
+  readonly fields: PlanFields;
+}

@@ -2,7 +2,7 @@ import type { Answers } from './answer';
 import type { Assessment } from './client';
 import type { MessageAnalysis } from './finding';
 import type { Author, Person } from './person';
-import type { LoggedEvent } from './plan';
+import type { LoggedEvent, WrittenPlan } from './plan';
 import type { LocalDateTime } from './reading';
 import type { SignalId } from './signal';
 
@@ -74,6 +74,8 @@ export interface UserRecord {
   readonly events: readonly LoggedEvent[];
   readonly rejected: readonly RejectedFinding[];
   readonly silenced: readonly SilencedSignal[];
+  /** The plan for parting; null without one. */
+  readonly plan: WrittenPlan | null;
 }
 
 /** A signal that does not count for a client: switched off for this one alone, or for everybody. */

@@ -17,6 +17,8 @@ export interface PartingPolicy {
   readonly reserved: boolean;
   /** True where talking is invited (A3). */
   readonly talk: boolean;
+  /** True where the reason states something about the client, which the user has to confirm before it is written. */
+  readonly claims: boolean;
 }
 
 const USUAL: PartingPolicy = {
@@ -27,11 +29,12 @@ const USUAL: PartingPolicy = {
   thanks: true,
   reserved: false,
   talk: false,
+  claims: false,
 };
 
 /** The policies; where several reasons fit, earlier ones fit the signals better. */
 export const PARTING_POLICIES: Readonly<Record<ArchetypeId, PartingPolicy>> = {
-  'late-payer': { ...USUAL, signals: ['late-payment'], noticeDays: 14, referral: 'ask' },
+  'late-payer': { ...USUAL, signals: ['late-payment'], noticeDays: 14, referral: 'ask', claims: true },
   diva: { ...USUAL, signals: ['excessive-demands', 'off-hours', 'bursts', 'impossible-request'] },
   'family-friend': { ...USUAL, talk: true },
   jerk: {
@@ -41,12 +44,12 @@ export const PARTING_POLICIES: Readonly<Record<ArchetypeId, PartingPolicy>> = {
     referral: 'off',
     reserved: true,
   },
-  unresponsive: { ...USUAL, signals: ['silence', 'slow-replies', 'delay'], noticeDays: 14 },
-  'rejects-everything': { ...USUAL, signals: ['indecision', 'dismissed-advice'], milestone: true },
+  unresponsive: { ...USUAL, signals: ['silence', 'slow-replies', 'delay'], noticeDays: 14, claims: true },
+  'rejects-everything': { ...USUAL, signals: ['indecision', 'dismissed-advice'], milestone: true, claims: true },
   negative: { ...USUAL, signals: ['fatalism'], milestone: true },
   unprofitable: { ...USUAL, signals: ['price-pressure'] },
-  scope: { ...USUAL, signals: ['scope-dispute'], milestone: true },
-  'new-boss': { ...USUAL, signals: ['interference'], milestone: true },
+  scope: { ...USUAL, signals: ['scope-dispute'], milestone: true, claims: true },
+  'new-boss': { ...USUAL, signals: ['interference'], milestone: true, claims: true },
   unethical: {
     ...USUAL,
     signals: ['unethical-request'],
@@ -54,14 +57,18 @@ export const PARTING_POLICIES: Readonly<Record<ArchetypeId, PartingPolicy>> = {
     referral: 'off',
     thanks: false,
     reserved: true,
+    claims: true,
   },
-  'unreliable-appointments': { ...USUAL, signals: ['no-show'] },
+  'unreliable-appointments': { ...USUAL, signals: ['no-show'], claims: true },
   'no-longer-a-fit': { ...USUAL, signals: ['stagnation', 'staff-warning'] },
   'no-capacity': USUAL,
 };
 
+/** What can be said of any parting (P14): the reason given until the user has confirmed another. */
+export const PLAIN_REASON: ArchetypeId = 'no-longer-a-fit';
+
 /** Reasons that are true of any parting and blame nobody. */
-const ALWAYS: readonly ArchetypeId[] = ['no-longer-a-fit', 'no-capacity'];
+const ALWAYS: readonly ArchetypeId[] = [PLAIN_REASON, 'no-capacity'];
 
 /**
  * The reasons that fit what was seen, best first: the reason behind the first signal, then the second, and always the two

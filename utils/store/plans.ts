@@ -1,14 +1,8 @@
-import type { ExitPlan, PlanFields } from '../domain/plan';
+import type { ExitPlan, WrittenPlan } from '../domain/plan';
 import type { Store } from './database';
 import { cipherFor, requireSameLock } from './lock/session';
 import { planFieldsIn } from './plan-fields';
 import type { PlanRow } from './rows';
-
-/** A plan with the words the user wrote into it. */
-export interface WrittenPlan {
-  readonly plan: ExitPlan;
-  readonly fields: PlanFields;
-}
 
 /** The exit plan of a client without its words, null for none; readable while locked. @throws Dexie's errors. */
 export async function readPlan(store: Store, clientId: string): Promise<ExitPlan | null> {

@@ -47,6 +47,16 @@ export async function logEvent(store: Store, clientId: string, event: LoggedEven
   await store.database.events.put({ ...event, id: store.newId(), clientId });
 }
 
+/** Takes back what was logged; nothing happens where it was not. @throws Dexie's errors. */
+export async function takeBackEvent(store: Store, clientId: string, event: LoggedEvent): Promise<void> {
+  const { events } = store.database;
+  const stepOf = (logged: LoggedEvent) => (logged.kind === 'step-taken' ? logged.step : null);
+  await events
+    .where({ clientId })
+    .filter((logged) => logged.kind === event.kind && logged.at === event.at && stepOf(logged) === stepOf(event))
+    .delete();
+}
+
 /** What the user did about a client, oldest first. @throws Dexie's errors. */
 export async function readEvents(store: Store, clientId: string): Promise<readonly LoggedEvent[]> {
   const events = await store.database.events.where({ clientId }).toArray();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextStep } from '../../../utils/advice/next-step';
-import { coolingOff } from '../../../utils/advice/plan/cooling-off';
+import { coolingOff, goOn, newPlan } from '../../../utils/advice/plan/cooling-off';
 import { endDateChoices } from '../../../utils/advice/plan/end-date';
+import { dueReminders, nextReminderAt } from '../../../utils/advice/plan/reminders';
 import { isOnFastLane } from '../../../utils/advice/plan/fast-lane';
 import { moneyAdvice } from '../../../utils/advice/plan/open-money';
 import { LEVELS } from '../../../utils/domain/client';
@@ -96,17 +97,49 @@ describe('the next step', () => {
 });
 
 describe('cooling off', () => {
-  const plan = { decidedAt: '2026-06-27T15:30', cooledOffEarly: false };
+  const decided = newPlan('late-payer', false, '2026-06-27T15:30');
 
   it('lasts three days to the minute', () => {
-    expect(coolingOff(plan, false, '2026-06-30T15:29')).toEqual({ kind: 'waiting', until: '2026-06-30T15:30' });
-    expect(coolingOff(plan, false, '2026-06-30T15:30')).toEqual({ kind: 'over' });
+    expect(coolingOff(decided, '2026-06-30T15:29')).toEqual({ kind: 'waiting', until: '2026-06-30T15:30' });
+    expect(coolingOff(decided, '2026-06-30T15:30')).toEqual({ kind: 'over' });
   });
 
   it('ends with one click, and is skipped after abuse', () => {
-    const early = { ...plan, cooledOffEarly: true };
-    expect(coolingOff(early, false, '2026-06-27T15:31')).toEqual({ kind: 'skipped', because: 'user' });
-    expect(coolingOff(plan, true, '2026-06-27T15:31')).toEqual({ kind: 'skipped', because: 'fast-lane' });
+    const early = goOn(decided, '2026-06-27T15:31');
+    expect(early.stage).toBe('preparing');
+    expect(coolingOff(early, '2026-06-27T15:31')).toEqual({ kind: 'skipped', because: 'user' });
+    const abused = newPlan('jerk', true, '2026-06-27T15:30');
+    expect(abused.stage).toBe('preparing');
+    expect(coolingOff(abused, '2026-06-27T15:31')).toEqual({ kind: 'skipped', because: 'fast-lane' });
+  });
+
+  it('when it was waited for, nothing was skipped', () => {
+    const after = goOn(decided, '2026-07-01T09:00');
+    expect(after).toMatchObject({ stage: 'preparing', cooledOffEarly: false });
+  });
+});
+
+describe('reminders of plans', () => {
+  const decided = newPlan('late-payer', false, '2026-06-27T15:30');
+  const told = { ...decided, stage: 'told', endsOn: '2026-07-31' } as const;
+  const plans = new Map([
+    ['a', decided],
+    ['b', told],
+    ['c', { ...decided, stage: 'preparing' } as const],
+  ]);
+
+  it('come when the wait is over and on the last day, and stay until they are answered', () => {
+    expect(dueReminders(plans, '2026-06-30T15:29')).toEqual([]);
+    expect(dueReminders(plans, '2026-07-05T08:00')).toEqual([
+      { clientId: 'a', kind: 'cooled-off', at: '2026-06-30T15:30' },
+    ]);
+    expect(dueReminders(plans, '2026-07-31T09:00').map(({ kind }) => kind)).toEqual(['cooled-off', 'last-day']);
+  });
+
+  it('are announced one after the other', () => {
+    expect(nextReminderAt(plans, '2026-06-28T10:00')).toBe('2026-06-30T15:30');
+    expect(nextReminderAt(plans, '2026-06-30T15:30')).toBe('2026-07-31T09:00');
+    expect(nextReminderAt(plans, '2026-08-01T10:00')).toBeNull();
   });
 });
 

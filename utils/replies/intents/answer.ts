@@ -1,6 +1,7 @@
 import type { ArchetypeId, DraftRequest, IntentId } from '../../domain/draft';
 import type { ReplyWords } from '../../languages/define-replies';
 import { mannerOf, slotsOfRequest } from '../render';
+import { partingPhrases } from '../script';
 import { say, textOf, type Piece, type Slots } from '../template';
 
 /** A parting that has been sent and is answered now. */
@@ -21,7 +22,8 @@ export function reasonOf(request: PartingRequest, words: ReplyWords): string {
 }
 
 function reasonPieces(slots: Slots, request: PartingRequest, words: ReplyWords): readonly Piece[] {
-  return say(words.partings[request.reply.archetype].reason, slots, mannerOf(request, words)).pieces ?? [];
+  const phrases = partingPhrases(request, words) ?? words.partings[request.reply.archetype];
+  return say(phrases.reason, slots, mannerOf(request, words)).pieces ?? [];
 }
 
 function withReason(slots: Slots, request: PartingRequest, words: ReplyWords): Slots {

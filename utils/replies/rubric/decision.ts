@@ -1,6 +1,7 @@
 import type { Phrase } from '../../languages/define-replies';
 import { addDays, dateInWords, datesIn } from '../dates';
 import { cuesIn, hasCue, type CueMatch } from '../cues';
+import { partingPhrases } from '../script';
 import { lacks, marks, PASS, type Rule, type RuleContext } from './define';
 import type { DraftText } from './draft-text';
 import { offenceOf, opening } from './mends';
@@ -61,6 +62,5 @@ function bodyDates(draft: DraftText, locale: string) {
 }
 
 function decisionOf({ words, request }: RuleContext): Phrase {
-  const own = request?.reply.kind === 'parting' ? words.partings[request.reply.archetype].decision : undefined;
-  return own ?? words.parts.decision;
+  return (request && partingPhrases(request, words)?.decision) ?? words.parts.decision;
 }

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
-import { loadSessionKey, watchSessionKey } from '../../utils/session-key';
+import { loadSessionKey, noteSessionUse, watchSessionKey } from '../../utils/session-key';
 import type { Store } from '../../utils/store/database';
 import { resumeSession } from '../../utils/store/lock/lock';
+
+/** What shows that somebody is at the page. */
+const DEEDS = ['pointerdown', 'keydown', 'wheel'] as const;
 
 /**
  * Takes up the unlocked session of any page of ours, now and whenever it changes. @returns a number that grows with
@@ -18,5 +21,12 @@ export function useSession(store: Store, onKey?: (sessionKey: string | null) => 
     void loadSessionKey().then(take);
     return watchSessionKey((sessionKey) => void take(sessionKey));
   }, [store, onKey]);
+  useEffect(() => {
+    const note = (): void => void noteSessionUse();
+    for (const deed of DEEDS) window.addEventListener(deed, note, { passive: true });
+    return () => {
+      for (const deed of DEEDS) window.removeEventListener(deed, note);
+    };
+  }, []);
   return turn;
 }

@@ -12,9 +12,9 @@ import {
   type UnlockOutcome,
 } from '../../utils/store/lock/lock';
 import { cipherFor } from '../../utils/store/lock/session';
-import { readSetting } from '../../utils/store/settings';
+import { readSetting, writeSetting } from '../../utils/store/settings';
 import { Button } from '../controls/button';
-import { TextField } from '../controls/field';
+import { SelectField, TextField } from '../controls/field';
 import { Section } from '../controls/section';
 import { UnlockForm } from '../history/unlock-form';
 import { refusalSentence } from '../words/history-words';
@@ -22,6 +22,7 @@ import styles from './options-page.module.css';
 
 /** Shorter passphrases are guessed by machines. */
 const LEAST_LENGTH = 10;
+const LOCK_AFTER_MINUTES = [5, 15, 60] as const;
 
 type LockState = 'none' | 'locked' | 'unlocked';
 
@@ -101,6 +102,7 @@ function ChangeLock({ store }: { readonly store: Store }) {
       <div>
         <Button onClick={() => void saveSessionKey(null)}>{i18n.t('options.lock.now')}</Button>
       </div>
+      <LockAfter store={store} />
       <TextField
         type="password"
         autoComplete="current-password"
@@ -121,6 +123,29 @@ function ChangeLock({ store }: { readonly store: Store }) {
         {said}
       </p>
     </form>
+  );
+}
+
+/** After how many minutes without use the history locks itself. */
+function LockAfter({ store }: { readonly store: Store }) {
+  const minutes = useLiveQuery(async () => readSetting(store, 'lockAfterMinutes'), [store]);
+  if (minutes === undefined) return null;
+  const offered = [...new Set([...LOCK_AFTER_MINUTES, ...(minutes === null ? [] : [minutes])])].sort(
+    (one, other) => one - other,
+  );
+  return (
+    <SelectField
+      label={i18n.t('options.lock.after')}
+      value={String(minutes ?? '')}
+      onValue={(value) => void writeSetting(store, 'lockAfterMinutes', value === '' ? null : Number(value))}
+      options={[
+        ...offered.map((count) => ({
+          value: String(count),
+          label: i18n.t('options.lock.afterMinutes', count, [String(count)]),
+        })),
+        { value: '', label: i18n.t('options.lock.afterBrowser') },
+      ]}
+    />
   );
 }
 

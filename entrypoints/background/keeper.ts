@@ -1,6 +1,6 @@
 import { localDateTimeOf } from '../../utils/domain/local-time';
 import { onMessage } from '../../utils/protocol';
-import { loadSessionKey } from '../../utils/session-key';
+import { loadSessionKey, noteSessionUse } from '../../utils/session-key';
 import { openStore, type Store } from '../../utils/store/database';
 import { keepSaying } from '../../utils/store/keep-saying';
 import { resumeSession } from '../../utils/store/lock/lock';
@@ -9,6 +9,7 @@ import { recallAnalyses } from '../../utils/store/recall';
 import { saveReport } from '../../utils/store/save-report';
 import { silenceInThread } from '../../utils/store/silence-in-thread';
 import { withUserRecord } from '../../utils/store/user-record';
+import { registerAutoLock } from './auto-lock';
 import { requirePanel } from './frames';
 import { registerReminders } from './reminders';
 import { registerRetention } from './retention';
@@ -20,6 +21,7 @@ export function registerKeeper(): void {
   const unlocked = async (): Promise<Store> => {
     // The background is stopped at any moment; the key of an unlocked history outlives it in session storage.
     await resumeSession(store, await loadSessionKey());
+    if (store.session.cipher !== null) await noteSessionUse();
     return store;
   };
 
@@ -53,4 +55,5 @@ export function registerKeeper(): void {
   });
 
   registerRetention(store, now);
+  registerAutoLock(store);
 }

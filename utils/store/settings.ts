@@ -13,6 +13,8 @@ export interface DataSettings {
   readonly silencedSignals: readonly SignalId[];
   /** The wrapped key of the lock; null without a lock. Never part of an export. */
   readonly lock: LockSetting | null;
+  /** Minutes without use after which an unlocked history locks itself; null for when the browser closes. */
+  readonly lockAfterMinutes: number | null;
 }
 
 export interface LockSetting {
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: DataSettings = {
   keepMonths: 24,
   silencedSignals: [],
   lock: null,
+  lockAfterMinutes: 15,
 };
 
 /** A setting, or its default. */

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ShareFact } from '../../../utils/domain/facts';
 import { LevelMark } from '../../controls/level-mark';
 import { TrendMark } from '../../controls/trend-mark';
 import { overallTrend } from '../../../utils/advice/overall-trend';
@@ -41,6 +42,22 @@ export function ClientHeader({ record: { client, people, assessment } }: { reado
           </p>
         ))}
       </div>
+      <Share {...assessment.share} />
     </header>
+  );
+}
+
+/** This client's part of all mail and of everything noticed (W07); worth a line where there are others to compare with. */
+function Share({ messages, allMessages, findings, allFindings, clients }: ShareFact) {
+  if (clients < 2 || findings === 0) return null;
+  return (
+    <p className={styles.soft}>
+      {i18n.t('history.share', [
+        messages.toLocaleString(),
+        allMessages.toLocaleString(),
+        findings.toLocaleString(),
+        allFindings.toLocaleString(),
+      ])}
+    </p>
   );
 }

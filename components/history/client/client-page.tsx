@@ -74,8 +74,8 @@ function ClientTextsView({ store, record, session }: ClientTextsViewProps) {
         <EvidenceSection store={store} clientId={id} timeline={timeline} />
       </div>
       <aside className={styles.aside}>
-        <PromiseList store={store} promises={record.assessment.promises} />
-        <PlanSection plan={record.plan} timeline={timeline} />
+        <PromiseList store={store} timeline={timeline} />
+        <PlanSection plan={record.plan} timeline={timeline} thoughts={record.assessment.partingThoughts} />
         <NoteEditor store={store} clientId={id} note={note} />
         <DraftList store={store} drafts={drafts} />
       </aside>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { JudgedPromise } from '../../../utils/domain/client';
 import type { Store } from '../../../utils/store/database';
 import { answerPromise } from '../../../utils/store/records';
+import type { TimelineEntry } from '../../../utils/store/timeline';
 import { Button } from '../../controls/button';
 import { Section } from '../../controls/section';
 import { shortDate } from '../../words/dates';
@@ -10,27 +11,29 @@ import styles from './aside.module.css';
 
 interface PromiseListProps {
   readonly store: Store;
-  readonly promises: readonly JudgedPromise[];
+  readonly timeline: readonly TimelineEntry[];
 }
 
+type PromiseEntry = Extract<TimelineEntry, { readonly kind: 'promise' }>;
+
 /** What the client promised by when, and what became of it. An overdue promise asks; it accuses nobody. */
-export function PromiseList({ store, promises }: PromiseListProps) {
+export function PromiseList({ store, timeline }: PromiseListProps) {
+  const promises = timeline
+    .filter((entry): entry is PromiseEntry => entry.kind === 'promise')
+    .sort((one, other) => other.promise.due.localeCompare(one.promise.due));
   return (
     <Section title={i18n.t('history.promises.title')}>
       {promises.length === 0 && <p className={styles.soft}>{i18n.t('history.promises.none')}</p>}
       <ul className={styles.list}>
-        {promises.toReversed().map((promise) => (
-          <PromiseItem
-            key={JSON.stringify([promise.threadId, promise.messageId, promise.about])}
-            {...{ store, promise }}
-          />
+        {promises.map((entry) => (
+          <PromiseItem key={keyOf(entry)} store={store} entry={entry} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function PromiseItem({ store, promise }: { readonly store: Store; readonly promise: JudgedPromise }) {
+function PromiseItem({ store, entry: { promise, quote } }: { readonly store: Store; readonly entry: PromiseEntry }) {
   const { about, due, verdict, answer } = promise;
   const say = (next: JudgedPromise['answer']): void => {
     void answerPromise(store, promise, next);
@@ -44,6 +47,7 @@ function PromiseItem({ store, promise }: { readonly store: Store; readonly promi
         </span>
       </p>
       <p className={styles.soft}>{i18n.t('history.promise.due', [shortDate(due)])}</p>
+      {quote !== null && <blockquote className={styles.quote}>{quote}</blockquote>}
       {verdict === 'overdue' && (
         <p className={styles.ask}>
           {i18n.t('history.promise.ask')}
@@ -80,4 +84,8 @@ function PromiseItem({ store, promise }: { readonly store: Store; readonly promi
       )}
     </li>
   );
+}
+
+function keyOf({ promise: { account, threadId, messageId, about } }: PromiseEntry): string {
+  return JSON.stringify([account, threadId, messageId, about]);
 }

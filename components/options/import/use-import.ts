@@ -4,6 +4,7 @@ import { localDateTimeOf } from '../../../utils/domain/local-time';
 import { logProblem } from '../../../utils/log';
 import type { Store } from '../../../utils/store/database';
 import { guarded } from '../../../utils/store/guard';
+import { askToPersist } from '../../../utils/store/persist';
 import { knownMessages } from '../../../utils/store/known-messages';
 import { cipherFor } from '../../../utils/store/lock/session';
 import { keepReport } from '../../../utils/store/save-report';
@@ -70,6 +71,7 @@ export function useImport(store: Store, start: () => BackfillClient): ImportMode
 
   const run = async (backfill: BackfillClient): Promise<void> => {
     if (state.kind !== 'planned') return;
+    void askToPersist(navigator.storage);
     const startedAt = Date.now();
     const shown = { kind: 'running', plan: state.plan, startedAt } as const;
     setState({ ...shown, progress: { unit: 'messages', done: 0, total: state.plan.messages } });

@@ -100,7 +100,7 @@ describe('a file that is no sound archive', () => {
       'with a foreign setting',
       altered(({ tables }) => tables['settings']!.push({ key: 'lock', value: null })),
       'damaged',
-      'settings.2',
+      'settings.3',
     ],
   ] as const)('%s is refused with the reason, and nothing changes', async (_, text, reason, where) => {
     const store = await storeFrom(SCHEMA_VERSION);

@@ -1,12 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { DATABASE_NAME } from '../../../utils/store/database';
-import { setKeepMonths } from '../../../utils/store/decide-clients';
+import { declareNotClient, setKeepMonths } from '../../../utils/store/decide-clients';
 import { eraseAll, eraseClient } from '../../../utils/store/erase';
+import { setLock } from '../../../utils/store/lock/lock';
 import { applyRetention } from '../../../utils/store/retention';
 import { saveReport } from '../../../utils/store/save-report';
 import { CLIENT_TABLES, SCHEMA_VERSION } from '../../../utils/store/schema';
-import { writeSetting } from '../../../utils/store/settings';
+import { readSetting, writeSetting } from '../../../utils/store/settings';
 import { logEvent, writeAnswer } from '../../../utils/store/records';
 import { NOW, dump, finding, report, saved, storeFrom, testStore } from './support';
 
@@ -90,6 +91,19 @@ describe('erasing everything', () => {
     expect((await saveReport(store, report([{ id: 'new' }]), NOW)).kind).toBe('saved');
     expect(await everything(indexedDB)).not.toMatch(/canary/i);
     expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([DATABASE_NAME]);
+  });
+
+  it('takes the lock, the settings and what the user decided along', async () => {
+    const { indexedDB, store, clientId } = await twoClients();
+    await declareNotClient(store, clientId, 'family');
+    await writeSetting(store, 'keepMonths', 77);
+    await setLock(store, 'canary passphrase');
+    expect(await everything(indexedDB)).toMatch(/wrappedKey.*canary|canary.*wrappedKey/s);
+    await eraseAll(store);
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(await readSetting(store, 'lock')).toBeNull();
+    const left = await everything(indexedDB);
+    expect(left).not.toMatch(/canary|wrappedKey|77/);
   });
 });
 

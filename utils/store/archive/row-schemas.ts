@@ -155,5 +155,6 @@ export const ROW_SCHEMAS = {
     z.strictObject({ key: z.literal('workWeek'), value: workWeek }),
     z.strictObject({ key: z.literal('silencedSignals'), value: z.array(z.enum(SIGNAL_IDS)) }),
     z.strictObject({ key: z.literal('keepMonths'), value: z.int().check(z.positive()) }),
+    z.strictObject({ key: z.literal('lockAfterMinutes'), value: z.nullable(z.int().check(z.positive())) }),
   ]),
 } as const;

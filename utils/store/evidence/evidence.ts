@@ -88,7 +88,13 @@ function lineOf(entry: TimelineEntry, words: EvidenceWords): EvidenceLine | null
     case 'promise': {
       const { about, due, verdict } = entry.promise;
       if (verdict === 'open' || verdict === 'overdue') return null;
-      return { day: entry.day, what: words.promise(about, due, verdict), from: '', subject: '', quote: '' };
+      return {
+        day: entry.day,
+        what: words.promise(about, due, verdict),
+        from: '',
+        subject: '',
+        quote: entry.quote ?? '',
+      };
     }
     case 'event':
       if (entry.event.kind !== 'step-taken') return null;

@@ -38,6 +38,9 @@ describe('dates as Gmail and Outlook write them', () => {
     ['Nov 12, 2025', 'no time'],
     ['Nov 12, 2025, 14:10 PM', 'no such time'],
     ['12 Nov, 16:10', 'no year'],
+    ['26/03/17 16:10', 'a day of 2017, or of 2026 in regions that write the year first'],
+    ['17/03/2569 16:10', 'a year of another calendar'],
+    ['do 03/05/2026 16:10', 'Sunday in Spanish with the day first, Thursday in German with the month first'],
     ['10:42', 'no day'],
     ['Yesterday, 10:42', 'no clock to count from'],
     ['2025年11月12日 16:10', 'a language it does not read'],
@@ -128,6 +131,48 @@ function writersOf(locale: string): Intl.DateTimeFormat[] {
   return forms.map((form) => new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }));
 }
 
+const EN_WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+/** Weekdays from Sunday, abbreviated and at their shortest, as regions of Outlook write them. */
+const WEEKDAYS_OF_REGIONS = [
+  EN_WEEKDAYS,
+  ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
+  ['dom.', 'lun.', 'mar.', 'mié.', 'jue.', 'vie.', 'sáb.'],
+  ['do', 'lu', 'ma', 'mi', 'ju', 'vi', 'sá'],
+  ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'],
+  ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'],
+  ['di', 'lu', 'ma', 'me', 'je', 've', 'sa'],
+  ['dom', 'seg', 'ter', 'qua', 'qui', 'sex', 'sáb'],
+  ['dom', 'lun', 'mar', 'mer', 'gio', 'ven', 'sab'],
+  ['do', 'lu', 'ma', 'me', 'gi', 've', 'sa'],
+  ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
+];
+
+interface DateParts {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+}
+
+const ORDERS: readonly ((parts: DateParts) => string)[] = ['/', '-', '.'].flatMap((mark) => [
+  ({ year, month, day }: DateParts) => [day, month, year].join(mark),
+  ({ year, month, day }: DateParts) => [Number(day), Number(month), year].join(mark),
+  ({ year, month, day }: DateParts) => [year, month, day].join(mark),
+  // Nobody writes dots with the month first.
+  ({ year, month, day }: DateParts) => [Number(month), Number(day), year].join(mark === '.' ? '/' : mark),
+]);
+
+const TIMES: readonly ((clock: string) => string)[] = [
+  (clock) => clock,
+  (clock) => {
+    const [hour = 0, minute = 0] = clock.split(':').map(Number);
+    return `${String(hour % 12 || 12)}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
+  },
+];
+
+function numbersOf(date: Date): string {
+  return `${String(date.getUTCMonth() + 1)}/${String(date.getUTCDate())}/${String(date.getUTCFullYear())}`;
+}
+
 describe('any date, in every language', () => {
   it.each(LOCALES)('comes back exactly from its written form in %s', (locale) => {
     fc.assert(
@@ -147,6 +192,23 @@ describe('any date, in every language', () => {
         for (const [index, moment] of read.entries()) expect([null, inOrder[index]]).toContain(moment);
       }),
     );
+  });
+
+  it.each(WEEKDAYS_OF_REGIONS)('is never read as another one beside a weekday of Outlook: %s', (...words) => {
+    fc.assert(
+      fc.property(moments, fc.constantFrom(...ORDERS), fc.constantFrom(...TIMES), (date, order, time) => {
+        const iso = isoOf(date);
+        const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
+        const text = `${words[date.getUTCDay()] ?? ''} ${order({ year, month, day })} ${time(iso.slice(11))}`;
+        expect([[null], [iso]], text).toContainEqual(parseDates([text]));
+      }),
+    );
+  });
+
+  it('is read from most texts with a weekday: where the order could be either, from none', () => {
+    const dates = fc.sample(moments, { numRuns: 2000, seed: 7 });
+    const texts = dates.map((date) => `${EN_WEEKDAYS[date.getUTCDay()] ?? ''} ${numbersOf(date)} 9:14 AM`);
+    expect(texts.filter((text) => parseDates([text])[0] !== null).length).toBeGreaterThan(1800);
   });
 
   it('is never thrown at by hostile text', () => {

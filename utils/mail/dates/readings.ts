@@ -11,16 +11,21 @@ export type DayOrder = 'day-first' | 'month-first';
  */
 export function momentOf(shown: ShownDate, order: DayOrder, now: LocalDateTime | null): LocalDateTime | null {
   const day = dayIn(shown, order, now);
-  if (day === null || !isDay(day)) return null;
-  if (shown.weekday !== null && weekdayOf(day) !== shown.weekday) return null;
+  if (day === null || !isDay(day) || !isMailYear(day.year)) return null;
+  if (shown.weekdays !== null && !shown.weekdays.includes(weekdayOf(day))) return null;
   const moment = toLocalDateTime(day, shown.time);
   return now !== null && moment > now ? null : moment;
 }
 
-function dayIn({ day: shown, weekday }: ShownDate, order: DayOrder, now: LocalDateTime | null): Day | null {
+/** Other years are those of other calendars, or no years. */
+function isMailYear(year: number): boolean {
+  return year >= 1990 && year < 2100;
+}
+
+function dayIn({ day: shown, weekdays }: ShownDate, order: DayOrder, now: LocalDateTime | null): Day | null {
   const today = now === null ? null : dayOf(now);
   if (shown.kind === 'days-back') return today && daysBefore(today, shown.days);
-  if (shown.kind === 'recent') return today && recentDay(today, weekday);
+  if (shown.kind === 'recent') return today && recentDay(today, weekdays);
   // Mail pages leave the year out in the current one only.
   const year = shown.year ?? today?.year;
   if (year === undefined) return null;
@@ -30,8 +35,10 @@ function dayIn({ day: shown, weekday }: ShownDate, order: DayOrder, now: LocalDa
 }
 
 /** A time alone is today's. A weekday is the last one before today; today's own name could mean a week ago. */
-function recentDay(today: Day, weekday: number | null): Day | null {
-  if (weekday === null) return today;
+function recentDay(today: Day, weekdays: readonly number[] | null): Day | null {
+  if (weekdays === null) return today;
+  const [weekday, ...others] = weekdays;
+  if (weekday === undefined || others.length > 0) return null;
   const back = (weekdayOf(today) - weekday + 7) % 7;
   return back === 0 ? null : daysBefore(today, back);
 }

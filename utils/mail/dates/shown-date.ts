@@ -1,10 +1,10 @@
-import { FILLERS, MONTH_BY_WORD, RELATIVE_DAYS, WEEKDAY_BY_WORD } from './words';
+import { FILLERS, MONTH_BY_WORD, RELATIVE_DAYS, WEEKDAYS_BY_WORD } from './words';
 
 /** What one text says, before anything outside it is asked. */
 export interface ShownDate {
   readonly day: ShownDay;
-  /** 0 (Sunday) to 6, null when the text names none. */
-  readonly weekday: number | null;
+  /** Those that the text's weekday may mean, 0 (Sunday) to 6; null when it names none. */
+  readonly weekdays: readonly number[] | null;
   /** `HH:MM`, 24 hours. */
   readonly time: string;
 }
@@ -38,7 +38,7 @@ export function shownDate(text: string): ShownDate | null {
   const words = wordsOf(rest);
   if (words === null) return null;
   const day = dayOf(rest, words);
-  return day === null ? null : { day, weekday: words.weekday, time };
+  return day === null ? null : { day, weekdays: words.weekdays, time };
 }
 
 function timeOf([, hours, minutes = '', half]: readonly (string | undefined)[]): string | null {
@@ -51,7 +51,7 @@ function timeOf([, hours, minutes = '', half]: readonly (string | undefined)[]):
 
 interface DateWords {
   readonly month: number | null;
-  readonly weekday: number | null;
+  readonly weekdays: readonly number[] | null;
   readonly daysBack: number | null;
 }
 
@@ -61,28 +61,28 @@ function wordsOf(text: string): DateWords | null {
   // "mar, 11 mar" the first is the weekday.
   const mayNameMonth = /\d/.test(text) && text.search(NUMERIC) < 0;
   let month: number | null = null;
-  let weekday: number | null = null;
+  let weekdays: readonly number[] | null = null;
   let daysBack: number | null = null;
   const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => !FILLERS.has(word));
   for (const word of words.reverse()) {
     const asMonth = MONTH_BY_WORD.get(word);
-    const asWeekday = WEEKDAY_BY_WORD.get(word);
+    const asWeekdays = WEEKDAYS_BY_WORD.get(word);
     const asRelative = RELATIVE_DAYS.get(word);
     if (asMonth !== undefined && mayNameMonth && month === null) month = asMonth;
-    else if (asWeekday !== undefined && weekday === null) weekday = asWeekday;
+    else if (asWeekdays !== undefined && weekdays === null) weekdays = asWeekdays;
     else if (asRelative !== undefined && (daysBack === null || daysBack === asRelative)) daysBack = asRelative;
     else return null;
   }
-  return { month, weekday, daysBack };
+  return { month, weekdays, daysBack };
 }
 
-function dayOf(text: string, { month, daysBack }: DateWords): ShownDay | null {
+function dayOf(text: string, { month, weekdays, daysBack }: DateWords): ShownDay | null {
   if (daysBack !== null) return /\d/.test(text) ? null : { kind: 'days-back', days: daysBack };
   if (month !== null) return namedDay(text, month);
   if (!/\d/.test(text)) return { kind: 'recent' };
   const [match, ...others] = text.matchAll(NUMERIC);
   if (!match || others.length > 0 || /\d/.test(text.replace(NUMERIC, ''))) return null;
-  return numericDay(match);
+  return weekdays === null && mayBeginWithYear(match) ? null : numericDay(match);
 }
 
 /** A day and perhaps a year beside the month's name: `12 nov 2025`, `Nov 12`, `10-May-23`. */
@@ -105,6 +105,11 @@ function numericDay([, first = '', separator, second = '', last]: readonly (stri
   const year = last === undefined ? null : fullYear(last);
   if (separator === '.') return { kind: 'known', day: Number(first), month: Number(second), year };
   return { kind: 'numeric', first: Number(first), second: Number(second), year };
+}
+
+/** "26/03/17" may be a day of 2017 or of 2026: some regions write the year first, of two digits as well. */
+function mayBeginWithYear([, first = '', separator, , last = '']: readonly (string | undefined)[]): boolean {
+  return separator !== '.' && first.length === 2 && last.length === 2 && Number(first) > 12 && Number(last) <= 31;
 }
 
 function fullYear(digits: string): number {

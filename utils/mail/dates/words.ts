@@ -1,7 +1,8 @@
 /**
  * Words of dates as Gmail and Outlook write them in English, Spanish, German, French, Portuguese and Italian,
  * lower case, without accents and dots. One table for all six: the page's language and the region format of its
- * dates are separate settings. Only German needs two-letter weekdays.
+ * dates are separate settings. One word may name different days in two languages ("do" is Thursday in German and Sunday
+ * in Spanish): then each is possible and the rest of the text has to decide.
  */
 
 /** Spellings by month, January first. */
@@ -22,12 +23,12 @@ const MONTHS: readonly string[] = [
 
 /** Spellings by weekday, Sunday first. */
 const WEEKDAYS: readonly string[] = [
-  'sun sunday so sonntag dom domingo dim dimanche domenica',
-  'mon monday mo montag lun lunes lundi seg segunda lunedi',
-  'tue tues tuesday di dienstag mar martes mardi ter terca martedi',
-  'wed wednesday mi mittwoch mie miercoles mer mercredi qua quarta mercoledi',
-  'thu thur thurs thursday do donnerstag jue jueves jeu jeudi qui quinta gio giovedi',
-  'fri friday fr freitag vie viernes ven vendredi sex sexta venerdi',
+  'sun su sunday so sonntag dom do domingo dim di dimanche domenica',
+  'mon monday mo montag lun lu lunes lundi seg segunda lunedi ma',
+  'tue tu tues tuesday di dienstag mar ma martes mardi ter terca martedi',
+  'wed we wednesday mi mittwoch mie miercoles mer me mercredi qua quarta mercoledi',
+  'thu th thur thurs thursday do donnerstag jue ju jueves jeu je jeudi qui quinta gio gi giovedi',
+  'fri friday fr freitag vie vi viernes ven ve vendredi sex sexta venerdi',
   'sat saturday sa samstag sonnabend sab sabado sam samedi sabato',
 ];
 
@@ -47,10 +48,16 @@ export const MONTH_BY_WORD: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((words, index) => spellings(words, index + 1)),
 );
 
-/** Weekday by spelling, 0 (Sunday) to 6. */
-export const WEEKDAY_BY_WORD: ReadonlyMap<string, number> = new Map(
-  WEEKDAYS.flatMap((words, index) => spellings(words, index)),
-);
+/** Weekdays that a spelling may mean, 0 (Sunday) to 6; more than one where languages differ. */
+export const WEEKDAYS_BY_WORD: ReadonlyMap<string, readonly number[]> = weekdaysByWord();
+
+function weekdaysByWord(): ReadonlyMap<string, readonly number[]> {
+  const byWord = new Map<string, number[]>();
+  for (const [word, day] of WEEKDAYS.flatMap((words, index) => spellings(words, index))) {
+    byWord.set(word, [...(byWord.get(word) ?? []), day]);
+  }
+  return byWord;
+}
 
 function spellings(words: string, value: number): [string, number][] {
   return words.split(' ').map((word) => [word, value]);

@@ -101,13 +101,31 @@ function overlaps(element: Element, others: readonly Element[]): boolean {
   return others.some((other) => other.contains(element) || element.contains(other));
 }
 
-/** Between the messages only a button can stand for hidden ones; Outlook gives it no attribute to know it by. */
+/**
+ * Outlook gives "See more messages" no attribute to know it by. It is the button that stands alone in a place of the list
+ * of messages; elsewhere around them, in the pane's own section, one that speaks of messages or counts.
+ */
 function hiddenCountIn(root: Element, messages: readonly Slot[], regions: Regions): number {
-  if (!root.matches(SELECTORS.thread[0])) return 0;
   const elements = messages.map(({ element }) => element);
   const free = [...root.querySelectorAll(SELECTORS.button)].filter((button) => {
-    return regions.isInterface(button) && !isWithin(elements, button) && !button.closest(SELECTORS.toolbar);
+    return regions.isInterface(button) && !isWithin(elements, button) && !button.closest(NO_PLACE);
   });
-  const text = free.map(labelText).find((label) => MESSAGE_NOUNS.test(label));
-  return text === undefined ? 0 : Math.max(1, Number(/\d{1,3}/.exec(text)?.[0] ?? 1));
+  const isSection = root.matches(SELECTORS.thread[0]);
+  const standsForMessages = (button: Element): boolean =>
+    standsAlone(button, elements) || (isSection && SPEAKS_OF_MESSAGES.test(labelText(button)));
+  const button = free.find(standsForMessages);
+  return button ? Math.max(1, Number(/\d{1,3}/.exec(labelText(button))?.[0] ?? 1)) : 0;
+}
+
+/** Bars of controls, and controls that open menus. */
+const NO_PLACE = `${SELECTORS.toolbar}, [aria-haspopup]`;
+const SPEAKS_OF_MESSAGES = new RegExp(`${MESSAGE_NOUNS.source}|\\p{Nd}`, 'iu');
+
+/** Whether a button with words is all there is beside the messages in one place of their list. */
+function standsAlone(button: Element, messages: readonly Element[]): boolean {
+  const list = messages[0]?.parentElement;
+  const label = labelText(button);
+  if (!list?.contains(button) || label === '') return false;
+  const place = [...list.children].find((child) => child.contains(button));
+  return place !== undefined && place.querySelector(SELECTORS.heading) === null && labelText(place) === label;
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { licences } from './build/licences';
 import { localeFiles } from './build/locale-files';
 import { MAIL_SITE_MATCHES, MAIL_SITE_ORIGINS } from './utils/mail/sites';
 
@@ -18,7 +19,7 @@ const CONTENT_SECURITY_POLICY = [
 /** Keyboard shortcuts; the user changes them on the browser's own page. */
 const COMMANDS = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
-  'toggle-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_togglePanel__' },
+  'toggle-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_togglePanel__' },
   'open-history': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_openHistory__' },
 };
 
@@ -27,7 +28,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [localeFiles()],
+    plugins: [localeFiles(), licences(import.meta.dirname)],
     // Module workers: languages are loaded one by one.
     worker: { format: 'es' },
     // The polyfill would fetch; every browser we run in preloads by itself.

@@ -8,14 +8,14 @@ import { Section } from '../controls/section';
 import { notClientWord } from '../words/not-client-words';
 import styles from './options-page.module.css';
 
-/** Somebody the user decided about: whose mail is not read, or who is the user. */
+/** Somebody the user decided about: whose mail is not read. */
 interface Decision {
   readonly who: string;
-  readonly about: NotClientReason | 'me';
+  readonly about: NotClientReason;
   readonly forget: { readonly person: string } | { readonly domain: string };
 }
 
-/** Who is no client, and which addresses are the user's own; each decision can be taken back. */
+/** Who is no client; each decision can be taken back. */
 export function DecisionsSection({ store }: { readonly store: Store }) {
   const decisions = useLiveQuery(async () => decisionsOf(store), [store]);
   if (decisions === undefined || decisions.length === 0) return null;
@@ -25,9 +25,7 @@ export function DecisionsSection({ store }: { readonly store: Store }) {
         {decisions.map(({ who, about, forget }) => (
           <li key={who} className={styles.entry}>
             <span className={styles.grow}>{who}</span>
-            <span className={styles.soft}>
-              {about === 'me' ? i18n.t('options.decisions.me') : notClientWord(about)}
-            </span>
+            <span className={styles.soft}>{notClientWord(about)}</span>
             <Button look="quiet" onClick={() => void forgetDecision(store, forget)}>
               {i18n.t('options.decisions.forget')}
             </Button>
@@ -45,9 +43,8 @@ async function decisionsOf({ database }: Store): Promise<readonly Decision[]> {
       row.clientId === null ? [{ who: `@${row.domain}`, about: row.reason, forget: { domain: row.domain } }] : [],
     ),
     ...people.flatMap((row) => {
-      if (row.side === 'client') return [];
-      const who = row.email ?? row.name ?? row.key;
-      return [{ who, about: row.side === 'me' ? ('me' as const) : row.reason, forget: { person: row.key } }];
+      if (row.side !== 'other') return [];
+      return [{ who: row.email ?? row.name ?? row.key, about: row.reason, forget: { person: row.key } }];
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { saveSessionKey } from '../../utils/session-key';
+import { eraseSettings } from '../../utils/settings';
 import type { Store } from '../../utils/store/database';
 import { eraseAll } from '../../utils/store/erase';
 import { guarded } from '../../utils/store/guard';
@@ -15,6 +16,7 @@ export function EraseSection({ store }: { readonly store: Store }) {
   const erase = async (): Promise<void> => {
     const refusal = await guarded(store, () => eraseAll(store));
     await saveSessionKey(null);
+    await eraseSettings();
     setSaid(refusal === undefined ? i18n.t('options.erase.done') : refusalSentence(refusal.reason));
   };
   return (

@@ -20,7 +20,8 @@ export function keepOptions(
   ];
 }
 
-function keepWord(months: number): string {
+/** A number of months in words, as years where they are whole. */
+export function keepWord(months: number): string {
   if (months % 12 !== 0) return i18n.t('history.keep.months', months, [String(months)]);
   return i18n.t('history.keep.years', months / 12, [String(months / 12)]);
 }

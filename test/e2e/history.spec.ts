@@ -20,7 +20,7 @@ const test = base.extend<{ readonly pages: Pages }>({
     const open = async (path: string): Promise<void> => {
       await page.goto(`${browser.origin}/${path}`);
     };
-    await open('options.html');
+    await open('options.html#data');
     await bringInBackup(page, ARCHIVE);
     await expect(page.getByText('Brought in 40 clients with 1600 messages.')).toBeVisible();
     await provide({ browser, page, open });

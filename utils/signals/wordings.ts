@@ -54,8 +54,13 @@ export function readablePhrase(pattern: string, pack: Pick<LanguagePack, 'concep
 }
 
 function readableElement(element: string, pack: Pick<LanguagePack, 'concepts'>): string {
-  const alternatives = [...new Set(element.split('|').flatMap((word) => formsOf(word, pack)))];
+  const alternatives = [...new Set(element.split('|').filter(isWord).flatMap((word) => formsOf(word, pack)))];
   return alternatives.slice(0, MOST_ALTERNATIVES).join('/');
+}
+
+/** Sentence marks among the alternatives say nothing to a reader. */
+function isWord(alternative: string): boolean {
+  return !['<', '>', '!'].includes(alternative);
 }
 
 /** A concept stands as its forms; a number sign as a number. */

@@ -285,6 +285,18 @@ export const ACTS = {
     means: 'says that the client’s own people warned',
     despite: ['question', 'reported', 'praise', 'conditional'],
   },
+
+  // Requests, promises and dates that a commitment is made of. New acts go to the end: the judge counts their places.
+  'asks-for-payment': {
+    voice: 'me',
+    means: 'asks for money that may not yet be overdue',
+    despite: ['question', 'praise'],
+  },
+  'promises-material': { voice: 'client', means: 'says that it will send content or access', despite: ['praise'] },
+  'promises-feedback': { voice: 'client', means: 'says that it will comment or get back', despite: ['praise'] },
+  'promises-decision': { voice: 'client', means: 'says that it will decide or approve', despite: ['praise'] },
+  agrees: { voice: 'client', means: 'says yes to what was asked', despite: ['praise'] },
+  'sets-meeting': { voice: 'any', means: 'names or confirms the day of a meeting', despite: ['praise', 'question'] },
 } as const satisfies Readonly<Record<string, ActMeaning>>;
 
 export type ActId = keyof typeof ACTS;

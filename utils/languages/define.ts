@@ -13,7 +13,10 @@ export interface LanguagePack {
   readonly code: LanguageCode;
   /** Maps a lower-case word to the spelling used in forms and patterns: accents, umlauts, apostrophes; or to several, parted by spaces. */
   readonly fold: (word: string) => string;
-  /** All spellings of one form, folded; a form without a mark gives itself. */
+  /**
+   * All spellings of one form, folded; a form without a mark gives itself. `sage~ab` is a verb whose particle stands at
+   * the end of the clause.
+   */
   readonly inflect: (form: string) => readonly string[];
   /** Contractions, short forms and common typos, folded, each with the words it stands for: `dont` → `do not`. */
   readonly rewrites: Readonly<Record<string, string>>;
@@ -52,7 +55,8 @@ export interface JudgeAsset {
  * | `!x` | nothing, provided `x` does not follow |
  * | `..` | up to three words, none of them negating or conditional |
  * | `...` | up to eight such words |
- * | `<` and `>` | begin and end of the sentence |
+ * | `<` and `>` | begin and end of the sentence, also as one of several |
+ * | `#` | any number in digits |
  */
 export interface ActPatterns {
   readonly act: ActId;

@@ -17,7 +17,7 @@ import { NOTHING_OPEN, stateAfter } from './state';
 import { tokensOf } from './tokens';
 
 /** Grows with every change that can change a finding; stored analyses of another version are done again. */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';
 
 /** What the engine read in one message, before any judgement. */
 export interface MessageReading {

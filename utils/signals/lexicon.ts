@@ -19,6 +19,8 @@ export interface WordRecord {
   readonly phrasesBeforeOpen: readonly PhraseStart[];
   /** Negating or conditional words stop a gap. */
   readonly stopsGap: boolean;
+  /** As which word it counts when a particle stands at the end of its clause: `sage … ab`; most words have none. */
+  readonly parted?: ReadonlyMap<string, WordRecord>;
 }
 
 /** Whether words show an act by themselves or merely suggest it. */
@@ -85,7 +87,7 @@ function compileEntry(entry: ActPatterns, table: ElementTable): CompiledPattern[
   if (!ACT_IDS.includes(entry.act)) throw new Error(`unknown act "${entry.act}"`);
   const compilePattern = (source: string, strength: Strength, unless: readonly CompiledPattern[]): CompiledPattern => {
     const steps = parsePattern(source, (element) => table.element(element));
-    const required = steps.flatMap((step) => (step.kind === 'element' && !step.optional ? [step.element] : []));
+    const required = steps.flatMap((step) => (mustOccur(step) ? [step.element] : []));
     if (required.length === 0) throw new Error(`pattern "${source}" has no element that must occur`);
     return { act: entry.act, strength, source, steps, required: [...new Set(required)], unless };
   };
@@ -94,6 +96,10 @@ function compileEntry(entry: ActPatterns, table: ElementTable): CompiledPattern[
     ...entry.patterns.map((source) => compilePattern(source, 'sure', unless)),
     ...(entry.hints ?? []).map((source) => compilePattern(source, 'hint', unless)),
   ];
+}
+
+function mustOccur(step: PatternStep): step is Extract<PatternStep, { readonly kind: 'element' }> {
+  return step.kind === 'element' && !step.optional && step.orEdge === undefined;
 }
 
 /** Maps raw words to records, contractions written out; forgets all when hostile text fills it. */
@@ -116,6 +122,8 @@ class ElementTable {
   private readonly ids = new Map<string, number>();
   private readonly exact = new Map<string, number[]>();
   private readonly phrases = new Map<string, PhraseStart[]>();
+  /** Verbs by form and particle: `sage` with `ab`. */
+  private readonly parted = new Map<string, Map<string, number[]>>();
   /** First words open at an end: `factur*`, `*rechnung`, `*zahl*`. */
   private readonly open: { readonly atom: string; readonly element: number; readonly rest: readonly string[] }[] = [];
   private readonly weights: number[] = [];
@@ -155,14 +163,15 @@ class ElementTable {
         if (rest.length === 0) elements.add(element);
         else phrases.push({ element, rest });
       }
-      const list = [...elements];
-      return {
+      const record: WordRecord = {
         word,
-        elements: list,
+        elements: [...elements],
         phrases,
         ...bySecondWord(phrases),
         stopsGap: stops.some((id) => elements.has(id)),
       };
+      const parted = this.parted.get(word);
+      return parted ? { ...record, parted: withParticles(record, parted) } : record;
     };
   }
 
@@ -182,15 +191,38 @@ class ElementTable {
     return forms;
   }
 
+  private addParted(element: number, verb: string, particle: string): void {
+    const particles = this.parted.get(verb) ?? new Map<string, number[]>();
+    this.parted.set(verb, particles);
+    append(particles, particle, element);
+  }
+
   private add(element: number, form: string): void {
     const space = form.indexOf(' ');
     const first = space === -1 ? form : form.slice(0, space);
+    const particle = form.indexOf('~');
+    if (particle !== -1) {
+      this.addParted(element, form.slice(0, particle), form.slice(particle + 1));
+      return;
+    }
     this.weights[element] = (this.weights[element] ?? 0) + (space === -1 && this.common.has(first) ? 1000 : 1);
     const rest = space === -1 ? [] : form.slice(space + 1).split(' ');
     if (first.startsWith('*') || first.endsWith('*')) this.open.push({ atom: first, element, rest });
     else if (space === -1) append(this.exact, first, element);
     else append(this.phrases, first, { element, rest });
   }
+}
+
+function withParticles(
+  record: WordRecord,
+  parted: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<string, WordRecord> {
+  return new Map(
+    [...parted].map(([particle, more]) => [
+      particle,
+      { ...record, elements: [...new Set([...record.elements, ...more])] },
+    ]),
+  );
 }
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,4 +1,5 @@
 import { atomMatches, type CompiledPattern, type Lexicon, type PhraseStart, type WordRecord } from './lexicon';
+import type { PatternStep } from './pattern';
 import type { RawToken } from './tokens';
 
 /** A word of a sentence as the language knows it; the words of a contraction share one span. */
@@ -21,7 +22,35 @@ export function wordsOf(tokens: readonly RawToken[], lexicon: Lexicon): readonly
   for (const { word, start, end } of tokens) {
     for (const record of lexicon.recordsOf(word)) words.push({ record, start, end });
   }
-  return words;
+  return words.some(({ record }) => record.parted) ? joinParted(words) : words;
+}
+
+/** How many words a verb and its particle stand apart at most. */
+const PARTED_REACH = 12;
+
+/** Verbs joined with the particle that ends their clause: in `ich sage für morgen ab` the `sage` counts as `absage`. */
+function joinParted(words: readonly Word[]): readonly Word[] {
+  return words.map((word, index) => {
+    const { parted } = word.record;
+    if (!parted) return word;
+    const last = Math.min(words.length, index + 1 + PARTED_REACH);
+    for (let at = index + 1; at < last; at += 1) {
+      const joined = endsClause(words, at) ? parted.get(words[at]?.record.word ?? '') : undefined;
+      if (joined) return { ...word, record: joined };
+      if (endsClause(words, at)) break;
+    }
+    return word;
+  });
+}
+
+const JOINS_CLAUSES = new Set(['und', 'oder', 'aber', 'sondern', 'denn']);
+
+/** True for the last word before a punctuation mark, a joining word, or the end of the sentence. */
+function endsClause(words: readonly Word[], index: number): boolean {
+  const here = words[index];
+  const next = words[index + 1];
+  if (!here || !next) return true;
+  return next.start - here.end > 1 || JOINS_CLAUSES.has(next.record.word);
 }
 
 /** All patterns of the lexicon that match in a sentence, each at its first place, those taken back by `unless` left out. */
@@ -144,11 +173,12 @@ function followElement(
   pattern: CompiledPattern,
   step: number,
   index: number,
-  { element, optional }: { readonly element: number; readonly optional: boolean },
+  { element, optional, orEdge }: Extract<PatternStep, { readonly kind: 'element' }>,
 ): number | null {
   for (const length of lengthsAt(words, index, element)) {
     const last = follow(words, pattern, step + 1, index + length);
     if (last !== null) return last;
   }
-  return optional ? follow(words, pattern, step + 1, index) : null;
+  const atEdge = (orEdge === 'start' && index === 0) || (orEdge === 'end' && index === words.length);
+  return optional || atEdge ? follow(words, pattern, step + 1, index) : null;
 }

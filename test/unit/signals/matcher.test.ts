@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguagePack } from '../../../utils/languages/define';
+import { loadLanguages } from '../../../utils/languages/catalog';
 import { lexiconOf } from '../../../utils/signals/lexicon';
 import { matchPatterns, wordsOf } from '../../../utils/signals/matcher';
 import { tokensOf } from '../../../utils/signals/tokens';
@@ -47,6 +48,15 @@ describe('a pattern', () => {
     expect(matches('well no', ['< no >'])).toBe(0);
   });
 
+  it('takes an edge of the sentence as one of several', () => {
+    expect(matches('no we pay', ['<|well no'])).toBe(1);
+    expect(matches('well no', ['<|well no'])).toBe(1);
+    expect(matches('oh no', ['<|well no'])).toBe(0);
+    expect(matches('paid today', ['paid .. today|>'])).toBe(1);
+    expect(matches('it is paid', ['paid .. today|>'])).toBe(1);
+    expect(matches('paid with great pleasure by us', ['paid today|>'])).toBe(0);
+  });
+
   it('is taken back by what speaks against it in the same sentence', () => {
     expect(matches('payment follows early', ['payment follows'], ['early'])).toBe(0);
   });
@@ -63,4 +73,37 @@ it('takes linear time on hostile text', () => {
   const start = performance.now();
   matches(text, ['payment ... payment ... payment ... never']);
   expect(performance.now() - start).toBeLessThan(3000);
+});
+
+describe('words of the languages', () => {
+  const packs = loadLanguages();
+  const elementsIn = async (code: string, text: string, word: string): Promise<readonly number[]> => {
+    const lexicon = lexiconOf((await packs).find((pack) => pack.code === code)!);
+    return wordsOf(tokensOf(text), lexicon).find(({ record }) => record.word === word)!.record.elements;
+  };
+
+  it('finds any number in digits where an English pattern says #', async () => {
+    const [english] = await packs;
+    const lexicon = lexiconOf({
+      ...english!,
+      acts: [{ act: 'sends-invoice', patterns: ['total is #'], examples: [], lookAlikes: [] }],
+    });
+    const found = (text: string) => matchPatterns(wordsOf(tokensOf(text), lexicon), lexicon).length;
+    expect(found('total is 400')).toBe(1);
+    expect(found('total is $1,200')).toBe(1);
+    expect(found('total is unknown')).toBe(0);
+  });
+
+  it('reads an English possessive as the word, and a contraction as two', async () => {
+    expect(await elementsIn('en', "today's call", 'today')).toEqual(await elementsIn('en', 'today', 'today'));
+    expect(await elementsIn('en', "it's late", 'is')).not.toEqual([]);
+  });
+
+  it('joins a German verb with the particle that ends its clause, and with no other word', async () => {
+    const plain = await elementsIn('de', 'ich sage das', 'sage');
+    const joined = await elementsIn('de', 'ich sage den Termin für morgen ab, sorry', 'sage');
+    expect(joined.length).toBeGreaterThan(plain.length);
+    expect(await elementsIn('de', 'ich sage ab morgen Bescheid', 'sage')).toEqual(plain);
+    expect(await elementsIn('de', 'ich sage Bescheid, der Termin ab', 'sage')).toEqual(plain);
+  });
 });

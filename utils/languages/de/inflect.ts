@@ -23,7 +23,7 @@ const ENDINGS = ['', 'e', 'em', 'en', 'er', 'es'];
 
 /**
  * Spellings of a form, folded. The mark ends it: `zahlen/v` a verb in all its forms, `ab+sagen/v` one whose prefix parts,
- * with the prefix joined on; `Rechnung/n` a noun in both numbers and all cases; `teuer/a` an adjective in all its
+ * with the prefix joined on and, as `sage~ab`, at the end of the clause; `Rechnung/n` a noun in both numbers and all cases; `teuer/a` an adjective in all its
  * endings, the comparative included. In a phrase the marked word is the last. `#` stands for any number in digits.
  */
 export function inflect(form: string): readonly string[] {
@@ -33,7 +33,8 @@ export function inflect(form: string): readonly string[] {
   if (mark === undefined) return [spelled(lower)];
   const words = lower.slice(0, -2).split(' ');
   const last = words.pop() ?? '';
-  return [...new Set(inflectWord(last, mark).map((word) => spelled([...words, word].join(' '))))];
+  const forms = inflectWord(last, mark).filter((word) => words.length === 0 || !word.includes('~'));
+  return [...new Set(forms.map((word) => spelled([...words, word].join(' '))))];
 }
 
 /** The words of a form as the reader of a message sees them: folded, `zum` written out as `zu dem`. */
@@ -50,7 +51,8 @@ function inflectWord(word: string, mark: string): readonly string[] {
   const [prefix = '', verb] = word.includes('+') ? word.split('+') : ['', word];
   const forms = verbForms(verb ?? '');
   if (prefix === '') return [...forms.finite, ...forms.participle];
-  return [...forms.finite, ...forms.participle, `zu${verb ?? ''}`].map((one) => prefix + one);
+  const joined = [...forms.finite, ...forms.participle, `zu${verb ?? ''}`].map((one) => prefix + one);
+  return [...joined, ...forms.finite.map((one) => `${one}~${prefix}`)];
 }
 
 function nounForms(word: string): readonly string[] {

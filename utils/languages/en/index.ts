@@ -1,13 +1,14 @@
 import type { LanguagePack } from '../define';
 import { acts } from './acts/catalog';
 import { concepts } from './concepts';
+import { fold } from './fold';
 import { inflect } from './inflect';
 import { judge } from './judge';
 import { COMMON_WORDS, rewrites } from './rewrites';
 
 export const english: LanguagePack = {
   code: 'en',
-  fold: (word) => word,
+  fold,
   inflect,
   rewrites,
   commonWords: COMMON_WORDS,

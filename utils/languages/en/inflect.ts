@@ -1,9 +1,21 @@
+import { fold } from './fold';
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular-words';
 
 const VOWELS = 'aeiou';
 
-/** Spellings of a form: `pay/v` all verb forms, `invoice/n` both numbers, `slow/a` all degrees; the mark ends the form. */
+/** Whatever begins with a digit or a currency sign: `14`, `2.400`, `$300`. */
+const NUMBERS = ['0*', '1*', '2*', '3*', '4*', '5*', '6*', '7*', '8*', '9*', '$*', '£*', '€*'];
+
+/**
+ * Spellings of a form, folded: `pay/v` all verb forms, `invoice/n` both numbers, `slow/a` all degrees; the mark ends the
+ * form. `#` stands for any number in digits.
+ */
 export function inflect(form: string): readonly string[] {
+  if (form === '#') return NUMBERS;
+  return spellings(form).map((spelling) => spelling.split(' ').map(fold).join(' '));
+}
+
+function spellings(form: string): readonly string[] {
   const mark = form.at(-2) === '/' ? form.at(-1) : undefined;
   if (mark === undefined) return [form];
   const words = form.slice(0, -2).split(' ');

@@ -9,6 +9,7 @@ import { meetings } from './meetings';
 import { others } from './others';
 import { payment } from './payment';
 import { price } from './price';
+import { promises } from './promises';
 import { scope } from './scope';
 import { threat } from './threat';
 import { tone } from './tone';
@@ -30,4 +31,5 @@ export const acts: readonly ActPatterns[] = [
   ...others,
   ...ethics,
   ...warnings,
+  ...promises,
 ];

@@ -10,6 +10,7 @@ import { others } from './others';
 import { paymentExcuses } from './payment-excuses';
 import { paymentReminders } from './payment-reminders';
 import { price } from './price';
+import { promises } from './promises';
 import { scope } from './scope';
 import { shouting } from './shouting';
 import { threat } from './threat';
@@ -34,4 +35,5 @@ export const acts: readonly ActPatterns[] = [
   ...others,
   ...ethics,
   ...warnings,
+  ...promises,
 ];

@@ -52,6 +52,7 @@ export type ReaderRequest =
   | { readonly kind: 'insert-draft'; readonly threadId: string; readonly text: string }
   | { readonly kind: 'show-quote'; readonly messageId: string; readonly quote: string }
   | { readonly kind: 'layout-report' }
+  | { readonly kind: 'compose-text' }
   | { readonly kind: 'selection' }
   | { readonly kind: 'load-layout' }
   | { readonly kind: 'save-layout'; readonly layout: PanelLayout };
@@ -63,6 +64,7 @@ export type ReaderAnswer =
   | { readonly kind: 'insert-outcome'; readonly outcome: InsertOutcome }
   | { readonly kind: 'quote-shown'; readonly found: boolean }
   | { readonly kind: 'layout-report'; readonly text: string }
+  | { readonly kind: 'compose-text'; readonly text: string | null }
   | { readonly kind: 'selection'; readonly page: PageText }
   | { readonly kind: 'done' }
   | { readonly kind: 'gone' };

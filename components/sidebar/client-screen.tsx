@@ -14,6 +14,7 @@ import { DateFacts, PromiseList } from './fact-sections';
 import { NextStepCard } from './next-step-card';
 import { NoticedList } from './noticed-list';
 import { isUnread, noticedSignals, quoteCount, type ClientPanel, type Evidence } from './panel-state';
+import { OwnReplyGuard } from './guard/own-reply-guard';
 import { PartingPlan } from './plan/parting-plan';
 import type { PlanField } from './plan/plan-fields';
 import { planModel } from './plan/plan-model';
@@ -68,6 +69,7 @@ export function ClientScreen({ panel, onMute, onSilence, onSay }: ClientScreenPr
     <div className={styles.screen} data-settled={assessment !== null || problem !== null}>
       <ClientHeader panel={panel} />
       {problem && <p className={styles.problem}>{problem}</p>}
+      <OwnReplyGuard panel={panel} onSay={onSay} />
       {quoteCount(signals) === 0 && <NothingWrong panel={panel} />}
       {signals.length > 0 && <NoticedList signals={signals} onMute={onMute} onSilence={onSilence} />}
       <SilencedSignals panel={panel} onSilence={onSilence} />

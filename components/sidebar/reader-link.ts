@@ -11,6 +11,8 @@ export interface ReaderLink {
   readonly insertDraft: (threadId: string, text: string) => Promise<InsertOutcome | null>;
   /** False when the words are not on the page. */
   readonly showQuote: (messageId: string, quote: string) => Promise<boolean>;
+  /** The user's own text in the open reply box; null when none is open. Looked at, never kept. */
+  readonly composeText: () => Promise<string | null>;
   /** Opens a page to print in a tab of its own. */
   readonly openSheet: (sheet: Sheet) => Promise<void>;
   readonly layoutReport: () => Promise<string | null>;
@@ -48,6 +50,10 @@ export function createReaderLink(
     async showQuote(messageId, quote) {
       const answer = await ask({ kind: 'show-quote', messageId, quote });
       return answer?.kind === 'quote-shown' && answer.found;
+    },
+    async composeText() {
+      const answer = await ask({ kind: 'compose-text' });
+      return answer?.kind === 'compose-text' ? answer.text : null;
     },
     async openSheet(sheet) {
       await sendMessage('openSheet', sheet);

@@ -25,6 +25,7 @@ export function SampleStage({ sample, state, mute, silence, say }: SampleModel) 
       },
       layoutReport: () => Promise.resolve(null),
       readSelection: () => Promise.resolve(false),
+      composeText: () => Promise.resolve(null),
       openSheet,
     }),
     [],

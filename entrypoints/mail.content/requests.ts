@@ -30,6 +30,8 @@ export async function answerRequest(request: ReaderRequest, parts: ReaderParts):
       const body = adapter.bodyOf(document, request.messageId);
       return { kind: 'quote-shown', found: body !== null && showQuote(body, request.quote) };
     }
+    case 'compose-text':
+      return { kind: 'compose-text', text: adapter.composeText(document) };
     case 'layout-report':
       return { kind: 'layout-report', text: layoutReport(document) };
     case 'selection':

@@ -130,6 +130,27 @@ test.describe('steps', () => {
   });
 });
 
+test.describe('the user’s own reply to a client about whom something was noticed', () => {
+  test('brings one quiet note about hot words, nothing in the mail, and can be switched off', async ({ mailbox }) => {
+    const panel = await mailbox.open(LATE_PAYER);
+    await panel.getByLabel('What to write').selectOption('no-capacity');
+    await panel.getByRole('button', { name: 'Put into the reply' }).click();
+    await expect(panel.getByText('It is in your reply box.')).toBeVisible();
+    const note = panel.getByText(/^Your reply says/u);
+    const editor = mailbox.page.locator('[g_editable=true]:visible');
+    await mailbox.page.waitForTimeout(2000);
+    await expect(note).toHaveCount(0);
+
+    await editor.focus();
+    await mailbox.page.keyboard.type('You are a complete idiot. ');
+    const written = await editor.innerHTML();
+    await expect(note).toBeVisible();
+    expect(await editor.innerHTML()).toBe(written);
+    await panel.getByRole('button', { name: 'Not for this client' }).click();
+    await expect(note).toHaveCount(0);
+  });
+});
+
 async function openedBy(page: Page, act: () => Promise<void>): Promise<Page> {
   const opened = page.context().waitForEvent('page');
   await act();

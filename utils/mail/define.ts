@@ -14,6 +14,8 @@ export interface MailAdapter {
   readonly watch: (document: Document) => readonly WatchTarget[];
   /** The element that shows the body of a message of the last reading, null when it is not on the page. */
   readonly bodyOf: (document: Document, messageId: string) => Element | null;
+  /** The user's own text in the reply box of the open thread, without signature and quote; null when none is open. */
+  readonly composeText: (document: Document) => string | null;
   /**
    * Puts `text` above signature and quote of the reply box of thread `threadId`, opening the reply when none is
    * open. One undo step, never replaces what the user typed, never sends, verified by reading back.

@@ -36,14 +36,19 @@ export function composesOf(document: Document, target: ComposeTarget): readonly 
 
 /** What the reader reports of the open thread's reply box; a box of another thread or a new mail is no news. */
 export function readCompose(composes: readonly Compose[]): ComposeReading | null {
-  const candidates = composes.filter(({ belongsToThread }) => belongsToThread !== false);
-  const compose = candidates.find(({ belongsToThread }) => belongsToThread) ?? candidates[0];
+  const compose = composeOfThread(composes);
   if (!compose) return null;
   return {
     kind: kindOf(compose.box),
     belongsToThread: compose.belongsToThread,
     hasText: ownTextOf(compose.editor).trim() !== '',
   };
+}
+
+/** The reply box of the open thread; one that surely belongs to it goes before one that may. */
+export function composeOfThread(composes: readonly Compose[]): Compose | null {
+  const candidates = composes.filter(({ belongsToThread }) => belongsToThread !== false);
+  return candidates.find(({ belongsToThread }) => belongsToThread) ?? candidates[0] ?? null;
 }
 
 /** Kind of a box: without a message it answers, a new mail; else by its icon. */

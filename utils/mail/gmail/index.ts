@@ -1,7 +1,7 @@
 import type { Reading, ThreadReading } from '../../domain/reading';
 import type { MailAdapter } from '../define';
 import { bodyIn } from './body';
-import { composesOf, readCompose } from './compose';
+import { composeOfThread, composesOf, ownTextOf, readCompose, type Compose } from './compose';
 import { insertDraft } from './insert';
 import { accountIndexOf, isMailbox } from './location';
 import { readMessages } from './messages';
@@ -16,6 +16,7 @@ export const gmail: MailAdapter = {
   read,
   watch: watchTargets,
   bodyOf,
+  composeText,
   insertDraft,
 };
 
@@ -31,7 +32,6 @@ function read(document: Document, url: URL): Reading {
 function readThread(document: Document, url: URL, thread: OpenThread): ThreadReading {
   const { messages: slots, hiddenCount } = slotsOf(thread.root);
   const threadId = threadIdOf(document, thread);
-  const messageIds = slots.map(({ id }) => id);
   return {
     kind: 'thread',
     client: 'gmail',
@@ -41,8 +41,19 @@ function readThread(document: Document, url: URL, thread: OpenThread): ThreadRea
     threadId,
     messages: readMessages(slots),
     hiddenCount,
-    compose: readCompose(composesOf(document, { root: thread.root, threadId, messageIds })),
+    compose: readCompose(composesIn(document, thread)),
   };
+}
+
+function composesIn(document: Document, thread: OpenThread): readonly Compose[] {
+  const messageIds = slotsOf(thread.root).messages.map(({ id }) => id);
+  return composesOf(document, { root: thread.root, threadId: threadIdOf(document, thread), messageIds });
+}
+
+function composeText(document: Document): string | null {
+  const found = findThread(document);
+  const compose = found.kind === 'open' ? composeOfThread(composesIn(document, found)) : null;
+  return compose && ownTextOf(compose.editor);
 }
 
 /**

@@ -34,10 +34,15 @@ export function composesOf(document: Document, thread: OpenThread): readonly Com
 
 /** What the reader reports of the thread's own reply box. */
 export function readCompose(composes: readonly Compose[]): ComposeReading | null {
-  const compose = composes.find(({ isInPane, isShown: isOnScreen }) => isInPane && isOnScreen);
+  const compose = composeOfThread(composes);
   if (!compose) return null;
   const { kind, belongsToThread, editor } = compose;
   return { kind, belongsToThread, hasText: plain(ownTextOf(editor)) !== '' };
+}
+
+/** The reply box in the thread's pane; null when none is on screen. */
+export function composeOfThread(composes: readonly Compose[]): Compose | null {
+  return composes.find(({ isInPane, isShown: isOnScreen }) => isInPane && isOnScreen) ?? null;
 }
 
 /** Text of an editor outside the signature and above the quoted mail: what the user (or a restored draft) put there. */

@@ -2,7 +2,7 @@ import type { Reading, ThreadReading } from '../../domain/reading';
 import type { Person } from '../../domain/person';
 import type { MailAdapter } from '../define';
 import { accountOf, withOwnAddress } from './account';
-import { composesOf, readCompose } from './compose';
+import { composeOfThread, composesOf, ownTextOf, readCompose } from './compose';
 import { insertInto } from './insert';
 import { accountIndexOf, isComposePage, isMailApp } from './location';
 import { identifiedSlots, readMessages } from './messages';
@@ -19,6 +19,7 @@ export const outlook: MailAdapter = {
   read,
   watch: watchTargets,
   bodyOf,
+  composeText,
   insertDraft: insertInto(read),
 };
 
@@ -62,4 +63,10 @@ function bodyOf(document: Document, messageId: string): Element | null {
   const found = findThread(document);
   if (found.kind !== 'open') return null;
   return identifiedSlots(found).find(({ id }) => id === messageId)?.slot.body ?? null;
+}
+
+function composeText(document: Document): string | null {
+  const found = findThread(document);
+  const compose = found.kind === 'open' ? composeOfThread(composesOf(document, found)) : null;
+  return compose && ownTextOf(compose.editor);
 }

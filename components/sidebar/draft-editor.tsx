@@ -10,6 +10,7 @@ import { DraftChoicesForm } from './draft-choices';
 import styles from './draft-editor.module.css';
 import { DraftFacts } from './facts/draft-facts';
 import { LetterActions } from './letter-actions';
+import { PolishOffer } from './polish/polish-offer';
 import type { DraftModel } from './use-draft';
 
 interface DraftEditorProps {
@@ -60,6 +61,7 @@ export function DraftEditor({ draft, reading, open, onOpen, onPlan, ref }: Draft
             </Button>
           </p>
         )}
+        <PolishOffer draft={draft} />
         <DraftFacts model={draft} reading={reading} />
         <DraftAdvice advice={draft.advice} text={draft.text} onMend={draft.mend} />
         {medium === 'letter' ? (

@@ -49,6 +49,8 @@ export function createSidebarHost(document: Document, context: ContentScriptCont
       background: 'transparent',
     });
     frame.title = 'Good Terms';
+    // The browser's own model, for those who have one; frames of another origin get it only when they are given it.
+    frame.allow = 'rewriter; language-model';
     element.attachShadow({ mode: 'closed' }).append(frame);
     void start();
   };

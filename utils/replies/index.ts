@@ -6,6 +6,7 @@ export { factsFromTexts, type FactTexts } from './fact-texts';
 export { answerIntent, reasonOf, type PartingRequest } from './intents/answer';
 export { likelyIntents } from './intents/likely';
 export { recogniseIntent, type RecognisedIntent } from './intents/recognise';
+export { bodyOf, withPolishedBody } from './polished';
 export { withProposals } from './proposals';
 export { renderDraft } from './render';
 export { checkDraft, hotPhrases, type HotPhrase } from './rubric/check';

@@ -10,6 +10,7 @@ import {
 import type { Fact, Facts } from '../../utils/domain/reply-facts';
 import { LANGUAGE_CODES, type LanguageCode } from '../../utils/domain/language';
 import type { ReplyWords } from '../../utils/languages/define-replies';
+import { PARTING_POLICIES } from '../../utils/replies/archetypes';
 import { loadReplyWords } from '../../utils/languages/load-replies';
 
 export const TODAY = '2026-06-03';
@@ -138,7 +139,7 @@ export function factSets(code: LanguageCode): Readonly<Record<'full' | 'partial'
   return { full, partial, empty: {} };
 }
 
-/** Every draft a language can write, by what is known; letters, which only add to mails, in their long form. */
+/** Every draft a language can write, by what is known and confirmed; letters, which only add to mails, in their long form. */
 export function* requestsOf(words: ReplyWords): Generator<{ readonly name: string; readonly request: DraftRequest }> {
   for (const [known, facts] of Object.entries(factSets(words.code)))
     for (const reply of CHOICES)
@@ -148,7 +149,10 @@ export function* requestsOf(words: ReplyWords): Generator<{ readonly name: strin
             for (const medium of MEDIA) {
               if (medium === 'letter' && length === 'short') continue;
               const what = reply.kind === 'parting' ? reply.archetype : reply.kind;
-              const name = [words.code, what, form, voice, length, medium, known].join(' ');
-              yield { name, request: { reply, form, voice, length, medium, facts, today: TODAY } };
+              const request = { reply, form, voice, length, medium, facts, today: TODAY };
+              yield { name: [words.code, what, form, voice, length, medium, known].join(' '), request };
+              if (reply.kind !== 'parting' || !PARTING_POLICIES[reply.archetype].claims) continue;
+              const name = [words.code, `${what}-unconfirmed`, form, voice, length, medium, known].join(' ');
+              yield { name, request: { ...request, unconfirmed: true } };
             }
 }

@@ -18,8 +18,14 @@ export function partingPhrases(
 ): PartingPhrases | null {
   if (reply.kind !== 'parting') return null;
   const own = partings[reply.archetype];
+  const plain = partings[PLAIN_REASON];
   if (unconfirmed !== true || !PARTING_POLICIES[reply.archetype].claims) return own;
-  return { ...own, decision: parts.decision, reason: partings[PLAIN_REASON].reason };
+  return {
+    ...own,
+    decision: parts.decision,
+    reason: plain.reason,
+    ...(plain.provider !== undefined && { provider: plain.provider }),
+  };
 }
 
 /** Decision, reason, end and open work, money, hand-over, referral, thanks (`shared/replies.md` 1a). */

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftRequest } from '../../../utils/domain/draft';
 import type { Facts } from '../../../utils/domain/reply-facts';
-import { answerIntent, archetypesFor, reasonOf, renderDraft, type PartingRequest } from '../../../utils/replies';
+import {
+  answerIntent,
+  archetypesFor,
+  claimOf,
+  reasonOf,
+  renderDraft,
+  type PartingRequest,
+} from '../../../utils/replies';
 import { TODAY, user, WORDS } from '../../catalog/replies-fixtures';
 
 const english = WORDS.get('en')!;
@@ -149,5 +156,32 @@ describe('the reasons offered', () => {
 
   it('begin with the friend where the user says that the client is one', () => {
     expect(archetypesFor(['late-payment'], true)[0]).toBe('family-friend');
+  });
+});
+
+describe('a reason that says something of the client', () => {
+  const late = parting('late-payer');
+
+  it('is given once the user has confirmed it', () => {
+    expect(renderDraft(late, english).text).toContain('Payments have repeatedly reached me');
+  });
+
+  it('is left out until then, and what can be said of any parting stands in its place', () => {
+    for (const words of WORDS.values()) {
+      const plain = renderDraft(parting('no-longer-a-fit'), words).text;
+      const text = renderDraft({ ...late, unconfirmed: true }, words).text;
+      expect(text).not.toContain(claimOf(late, words));
+      const [decision, reason] = plain
+        .split('\n\n')[1]!
+        .split(/(?<=\.) /u)
+        .slice(-2);
+      expect(text, decision).toContain(reason);
+    }
+  });
+
+  it('needs no word of the user where it speaks of their own side only', () => {
+    const own: DraftRequest = { ...parting('no-capacity'), unconfirmed: true };
+    expect(claimOf(own, english)).toBeNull();
+    expect(renderDraft(own, english).text).toContain('capacity');
   });
 });

@@ -20,7 +20,7 @@ export const parts: PartingParts = {
     'Vorher schicke ich <dir|Ihnen> eine Liste der offenen Arbeiten, aus der hervorgeht, wer was bis wann abschließt.',
   ],
   priority: [
-    '{?openWork}Wenn <dir|Ihnen> etwas davon besonders wichtig ist, <gib|geben Sie> mir bitte bis zum {replyBy} Bescheid.',
+    '{?openWork}{#openWork:Wenn <du das|Sie das> früher <brauchst|brauchen>|Wenn <dir|Ihnen> etwas davon besonders wichtig ist}, <gib|geben Sie> mir bitte bis zum {replyBy} Bescheid.',
     '{?nothingOpen}',
     'Wenn <dir|Ihnen> ein Punkt besonders wichtig ist, <gib|geben Sie> mir bitte bis zum {replyBy} Bescheid.',
   ],

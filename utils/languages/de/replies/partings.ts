@@ -180,7 +180,8 @@ export const partings: Readonly<Record<ArchetypeId, PartingPhrases>> = {
       neutral: 'Ich bin nicht mehr der Meinung, dass meine Leistungen zu dem passen, was <du brauchst|Sie brauchen>.',
       firm: 'Meine Leistungen passen nicht mehr zu dem, was gebraucht wird.',
     },
-    provider: 'Der Bedarf hat sich verändert, und ein darauf spezialisierter Anbieter kann von hier an mehr leisten.',
+    provider:
+      'Ein Anbieter, der genau auf das spezialisiert ist, was <du jetzt brauchst|Sie jetzt brauchen>, kann von hier an mehr leisten.',
   },
   'no-capacity': {
     reason: {

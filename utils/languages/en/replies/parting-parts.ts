@@ -20,7 +20,7 @@ export const parts: PartingParts = {
     'Before then I will send you a list of the open work that says who finishes what, and when.',
   ],
   priority: [
-    '{?openWork}If one of them comes first for you, please tell me by {replyBy}.',
+    '{?openWork}{#openWork:If you need it sooner|If one of them comes first for you}, please tell me by {replyBy}.',
     '{?nothingOpen}',
     'If one item comes first for you, please tell me by {replyBy}.',
   ],

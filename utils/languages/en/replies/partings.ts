@@ -179,7 +179,7 @@ export const partings: Readonly<Record<ArchetypeId, PartingPhrases>> = {
       neutral: 'I no longer think that my services match what you need.',
       firm: 'My services no longer match what you need.',
     },
-    provider: 'Your needs have changed, and a provider who specialises in them will serve you better from here.',
+    provider: 'A provider who specialises in what you need now will serve you better from here.',
   },
   'no-capacity': {
     reason: {

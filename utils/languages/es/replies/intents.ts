@@ -45,7 +45,7 @@ export const answers: Readonly<Record<IntentId, Phrase>> = {
     firm: 'Esta petición no está en la lista de cierre, así que no la asumo. La anotaré en el traspaso. Nuestra colaboración termina {end}.',
   },
   silence: {
-    warm: 'Solo un recordatorio, para que nada coja por sorpresa: nuestra colaboración termina {end}. A más tardar el {handoverBy} llegarán los archivos y los accesos. Si conviene otro medio que no sea el correo, <dímelo|dígamelo|decímelo> antes.',
+    warm: 'Solo un recordatorio, para que no haya sorpresas: nuestra colaboración termina {end}. A más tardar el {handoverBy} llegarán los archivos y los accesos. Si conviene otro medio que no sea el correo, <dímelo|dígamelo|decímelo> antes.',
     neutral:
       'Un recordatorio: nuestra colaboración termina {end}. A más tardar el {handoverBy} enviaré los archivos y los accesos. Si hacen falta en otro formato, <dímelo|dígamelo|decímelo> antes, por favor.',
     firm: 'Como anuncié, nuestra colaboración termina {end}. Los archivos y los accesos llegarán a más tardar el {handoverBy}.',

@@ -20,7 +20,7 @@ export const parts: PartingParts = {
     'Antes <te|le|te> enviaré una lista de los trabajos pendientes que indique quién termina cada uno y cuándo.',
   ],
   priority: [
-    '{?openWork}Si algo de esto <te|le|te> corre más prisa, <avísame|avíseme|avisame> antes del {replyBy}.',
+    '{?openWork}{#openWork:Si <te|le|te> hace falta antes|Si algo de esto <te|le|te> corre más prisa}, <avísame|avíseme|avisame> antes del {replyBy}.',
     '{?nothingOpen}',
     'Si alguno <te|le|te> corre más prisa, <avísame|avíseme|avisame> antes del {replyBy}.',
   ],

@@ -176,7 +176,8 @@ export const partings: Readonly<Record<ArchetypeId, PartingPhrases>> = {
       neutral: 'Ya no creo que mis servicios encajen con lo que <necesitas|necesita|necesitás>.',
       firm: 'Mis servicios ya no encajan con lo que hace falta.',
     },
-    provider: 'Las necesidades han cambiado, y un proveedor especializado en ellas podrá hacer más a partir de aquí.',
+    provider:
+      'Un proveedor especializado en lo que ahora <necesitas|necesita|necesitás> podrá hacer más a partir de aquí.',
   },
   'no-capacity': {
     reason: {

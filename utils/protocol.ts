@@ -54,6 +54,7 @@ export type ReaderRequest =
   | { readonly kind: 'layout-report' }
   | { readonly kind: 'compose-text' }
   | { readonly kind: 'selection' }
+  | { readonly kind: 'open-messages' }
   | { readonly kind: 'load-layout' }
   | { readonly kind: 'save-layout'; readonly layout: PanelLayout };
 

@@ -20,6 +20,7 @@ import type { PlanField } from './plan/plan-fields';
 import { planModel } from './plan/plan-model';
 import { TriedList } from './steps/tried-list';
 import { SilencedSignals } from './silenced-signals';
+import { ReadingLimits } from './reading-limits';
 import { storeSentence } from './store-sentence';
 import { useDraft } from './use-draft';
 
@@ -73,7 +74,7 @@ export function ClientScreen({ panel, onMute, onSilence, onSay }: ClientScreenPr
       {quoteCount(signals) === 0 && <NothingWrong panel={panel} />}
       {signals.length > 0 && <NoticedList signals={signals} onMute={onMute} onSilence={onSilence} />}
       <SilencedSignals panel={panel} onSilence={onSilence} />
-      <ReadingLimits panel={panel} />
+      <ReadingLimits reading={panel.reading} />
       {assessment && <PromiseList promises={assessment.promises} />}
       {assessment && <DateFacts assessment={assessment} />}
       {assessment && <TriedList assessment={assessment} />}
@@ -102,18 +103,5 @@ function NothingWrong({ panel }: { readonly panel: ClientPanel }) {
       <h3 className={styles.heading}>{i18n.t(unread ? 'state.notRead' : 'state.nothingWrong')}</h3>
       <p className={styles.soft}>{unread ? i18n.t('state.notReadText') : i18n.t('state.nothingWrongText', [name])}</p>
     </section>
-  );
-}
-
-/** Says honestly what was not read. */
-function ReadingLimits({ panel: { reading } }: { readonly panel: ClientPanel }) {
-  const unread = reading.hiddenCount + reading.messages.filter(({ state }) => state !== 'expanded').length;
-  const clipped = reading.messages.some((message) => message.clipped);
-  if (unread === 0 && !clipped) return null;
-  return (
-    <div className={styles.limits}>
-      {unread > 0 && <p>{i18n.t('panel.hidden', unread, [String(unread)])}</p>}
-      {clipped && <p>{i18n.t('panel.clipped')}</p>}
-    </div>
   );
 }

@@ -18,6 +18,8 @@ export interface ReaderLink {
   readonly layoutReport: () => Promise<string | null>;
   /** Opens the selected words of the mail page in a tab of ours; false when nothing is selected. */
   readonly readSelection: () => Promise<boolean>;
+  /** Opens the closed messages of the thread in the mail page; false when nobody is there to do it. */
+  readonly openMessages: () => Promise<boolean>;
   readonly loadLayout: () => Promise<PanelLayout | null>;
   readonly saveLayout: (layout: PanelLayout) => Promise<void>;
 }
@@ -68,6 +70,9 @@ export function createReaderLink(
       } catch {
         return false;
       }
+    },
+    async openMessages() {
+      return (await ask({ kind: 'open-messages' }))?.kind === 'done';
     },
     async loadLayout() {
       const answer = await ask({ kind: 'load-layout' });

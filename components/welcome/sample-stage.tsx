@@ -26,6 +26,7 @@ export function SampleStage({ sample, state, mute, silence, say }: SampleModel) 
       layoutReport: () => Promise.resolve(null),
       readSelection: () => Promise.resolve(false),
       composeText: () => Promise.resolve(null),
+      openMessages: () => Promise.resolve(false),
       openSheet,
     }),
     [],

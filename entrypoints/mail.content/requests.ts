@@ -6,6 +6,8 @@ import { layoutReport } from './layout-report';
 import { showQuote } from './quote-marks';
 import type { SidebarHost } from './sidebar-host';
 
+/** How long opening closed messages may go on, ms. */
+const OPEN_TIMEOUT_MS = 15_000;
 /** How long an insertion may wait for the mail client to open its reply box, ms. */
 const INSERT_TIMEOUT_MS = 8000;
 
@@ -34,6 +36,9 @@ export async function answerRequest(request: ReaderRequest, parts: ReaderParts):
       return { kind: 'compose-text', text: adapter.composeText(document) };
     case 'layout-report':
       return { kind: 'layout-report', text: layoutReport(document) };
+    case 'open-messages':
+      await adapter.openMessages(document, AbortSignal.timeout(OPEN_TIMEOUT_MS));
+      return { kind: 'done' };
     case 'selection':
       return { kind: 'selection', page: selectedText() };
     case 'load-layout':

@@ -54,6 +54,20 @@ test.describe('reading', () => {
     ]);
   });
 
+  test('opens closed messages on the user’s wish, and no more than those', async ({ gmail }) => {
+    await gmail.open(THREAD_PAGES['thirty-messages']!);
+    const pressed = await gmail.page.evaluate(async () => {
+      const seen: string[] = [];
+      document.addEventListener('click', ({ target }) => seen.push(target instanceof Element ? target.className : ''));
+      await adapterOf().openMessages(document, AbortSignal.timeout(9_000));
+      return seen;
+    });
+    expect(pressed).toEqual(['adx', 'adf ads', 'adf ads', 'adf ads']);
+    expect(await gmail.read()).toMatchObject({
+      messages: [{ state: 'expanded' }, { state: 'expanded' }, { state: 'expanded' }, { state: 'expanded' }],
+    });
+  });
+
   test('points at the body on screen, not at a hidden one, and at nothing for a collapsed message', async ({
     gmail,
   }) => {

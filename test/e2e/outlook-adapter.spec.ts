@@ -23,6 +23,20 @@ test.describe('reading', () => {
     }
   });
 
+  test('opens cards on the user’s wish: first those behind the button, then each', async ({ outlook }) => {
+    await outlook.open(THREAD_PAGES['collapsed-cards-behind-a-button']!.page);
+    const pressed = await outlook.page.evaluate(async () => {
+      const seen: string[] = [];
+      document.addEventListener('click', ({ target }) => {
+        seen.push(target instanceof HTMLElement ? target.tagName : '');
+        if (target instanceof HTMLButtonElement) target.parentElement?.remove();
+      });
+      await adapterOf().openMessages(document, AbortSignal.timeout(2_000));
+      return seen;
+    });
+    expect(pressed).toEqual(['BUTTON', 'DIV']);
+  });
+
   test('leads to the body of each open message, not to its history, and to none of a card', async ({ outlook }) => {
     await outlook.open(THREAD_PAGES['history-body']!.page);
     const texts = await outlook.page.evaluate(() => {

@@ -1,8 +1,8 @@
 import type { InsertOutcome, MailClientId, Reading } from '../domain/reading';
 
 /**
- * One mail client, as a folder of `utils/mail` fills it in. Adapters only look, except for `insertDraft`;
- * they never match visible label text where an attribute serves (`shared/mail/*.md`).
+ * One mail client, as a folder of `utils/mail` fills it in. Adapters only look, except for `insertDraft`
+ * and `openMessages`; they never match visible label text where an attribute serves (`shared/mail/*.md`).
  */
 export interface MailAdapter {
   readonly id: MailClientId;
@@ -16,6 +16,8 @@ export interface MailAdapter {
   readonly bodyOf: (document: Document, messageId: string) => Element | null;
   /** The user's own text in the reply box of the open thread, without signature and quote; null when none is open. */
   readonly composeText: (document: Document) => string | null;
+  /** Opens the closed messages of the open thread, on the user's wish only: it marks them as read. */
+  readonly openMessages: (document: Document, signal: AbortSignal) => Promise<void>;
   /**
    * Puts `text` above signature and quote of the reply box of thread `threadId`, opening the reply when none is
    * open. One undo step, never replaces what the user typed, never sends, verified by reading back.

@@ -5,6 +5,7 @@ import { composeOfThread, composesOf, ownTextOf, readCompose, type Compose } fro
 import { insertDraft } from './insert';
 import { accountIndexOf, isMailbox } from './location';
 import { readMessages } from './messages';
+import { openMessages } from './open-messages';
 import { accountOf, findThread, subjectOf, threadIdOf, type OpenThread } from './page';
 import { slotsOf } from './slots';
 import { watchTargets } from './watch';
@@ -17,6 +18,7 @@ export const gmail: MailAdapter = {
   watch: watchTargets,
   bodyOf,
   composeText,
+  openMessages,
   insertDraft,
 };
 

@@ -1,4 +1,5 @@
 import { composesOf, isNumbered } from './compose';
+import { press } from '../press';
 import { firstFound, isShown, notInside } from '../lookup';
 import { SELECTORS } from './selectors';
 import { slotsOf } from './slots';
@@ -35,13 +36,6 @@ function replyButton(root: Element): Element | null {
   const last = slotsOf(root).messages.at(-1);
   if (!last?.isOpen) return null;
   return firstFound(last.element, SELECTORS.headerReply, (button) => isOwn(button) && isShown(button))[0] ?? null;
-}
-
-/** Gmail's buttons listen to the parts of a click. */
-function press(button: Element): void {
-  for (const type of ['mousedown', 'mouseup', 'click']) {
-    button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true, button: 0 }));
-  }
 }
 
 function hasReadyReply(root: Element): boolean {

@@ -25,6 +25,7 @@ export const SELECTORS = {
   closedMessage: '.adf',
   /** Line "N older messages" (2014), with its number. */
   older: '.adv',
+  olderButton: '.adx',
   olderCount: ['.adx span', '.adx'],
   messageId: '[data-legacy-message-id], [data-message-id]',
   header: ['.gE'],

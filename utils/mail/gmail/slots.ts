@@ -1,4 +1,5 @@
 import { firstFound, isShown, notInside } from '../lookup';
+import { numberIn } from '../numbers';
 import { SELECTORS } from './selectors';
 
 /** One place in the thread's list that holds a message. */
@@ -83,5 +84,5 @@ function announcedCount(root: Element): number {
   const line = firstFound(root, [SELECTORS.older], isShown).find(notInside(SELECTORS.foreign, root));
   if (!line) return 0;
   const texts = firstFound(line, SELECTORS.olderCount).map((element) => element.textContent);
-  return Number(texts.map((text) => /\d{1,4}/.exec(text)?.[0]).find((digits) => digits !== undefined) ?? 0);
+  return texts.map(numberIn).find((number) => number !== null) ?? 0;
 }

@@ -6,6 +6,7 @@ import { composeOfThread, composesOf, ownTextOf, readCompose } from './compose';
 import { insertInto } from './insert';
 import { accountIndexOf, isComposePage, isMailApp } from './location';
 import { identifiedSlots, readMessages } from './messages';
+import { openMessages } from './open-messages';
 import { findThread, rowOf, subjectOf, threadIdOf, type OpenThread } from './pane';
 import { onlyAddress } from './person';
 import { failedStep } from './self-test';
@@ -20,6 +21,7 @@ export const outlook: MailAdapter = {
   watch: watchTargets,
   bodyOf,
   composeText,
+  openMessages,
   insertDraft: insertInto(read),
 };
 

@@ -1,4 +1,5 @@
 import { firstFound } from '../lookup';
+import { numberIn } from '../numbers';
 import { ancestorsUpTo, isWithin, outermost } from './nesting';
 import { MESSAGE_NOUNS } from './labels';
 import { inPageOrder, type Regions } from './regions';
@@ -20,6 +21,8 @@ export interface Slots {
   readonly messages: readonly Slot[];
   /** Messages behind "See more messages": as many as the button says, at least one. */
   readonly hiddenCount: number;
+  /** That button; null when no message is hidden. */
+  readonly moreButton: Element | null;
 }
 
 /** Where the messages stand: Outlook's own section, else the whole pane. */
@@ -47,7 +50,8 @@ export function slotsOf(pane: Element, regions: Regions): Slots {
     return { element, from: froms.find((from) => core.contains(from)) ?? null, body: holders.get(core) ?? null };
   });
   const messages = slots.filter(({ body, element }) => body !== null || !isPartOfOther(element, slots));
-  return { messages, hiddenCount: hiddenCountIn(root, messages, regions) };
+  const moreButton = moreButtonIn(root, messages, regions);
+  return { messages, hiddenCount: moreButton ? countOn(moreButton) : 0, moreButton };
 }
 
 /** The nearest ancestor that holds exactly one sender, else, on builds without ids, any sign of a header. */
@@ -105,7 +109,7 @@ function overlaps(element: Element, others: readonly Element[]): boolean {
  * Outlook gives "See more messages" no attribute to know it by. It is the button that stands alone in a place of the list
  * of messages; elsewhere around them, in the pane's own section, one that speaks of messages or counts.
  */
-function hiddenCountIn(root: Element, messages: readonly Slot[], regions: Regions): number {
+function moreButtonIn(root: Element, messages: readonly Slot[], regions: Regions): Element | null {
   const elements = messages.map(({ element }) => element);
   const free = [...root.querySelectorAll(SELECTORS.button)].filter((button) => {
     return regions.isInterface(button) && !isWithin(elements, button) && !button.closest(NO_PLACE);
@@ -113,8 +117,12 @@ function hiddenCountIn(root: Element, messages: readonly Slot[], regions: Region
   const isSection = root.matches(SELECTORS.thread[0]);
   const standsForMessages = (button: Element): boolean =>
     standsAlone(button, elements) || (isSection && SPEAKS_OF_MESSAGES.test(labelText(button)));
-  const button = free.find(standsForMessages);
-  return button ? Math.max(1, Number(/\d{1,3}/.exec(labelText(button))?.[0] ?? 1)) : 0;
+  return free.find(standsForMessages) ?? null;
+}
+
+/** As many as the button says, at least one. */
+function countOn(button: Element): number {
+  return Math.max(1, numberIn(labelText(button)) ?? 1);
 }
 
 /** Bars of controls, and controls that open menus. */

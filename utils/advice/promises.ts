@@ -1,4 +1,4 @@
-import { dayOf } from '../domain/local-time';
+import { addDays, dayOf } from '../domain/local-time';
 import type { LocalDate } from '../domain/local-time';
 import type { MessageFact } from '../domain/facts';
 import type { OpenItem } from '../domain/finding';
@@ -39,7 +39,7 @@ function promisesOfThread(thread: readonly DatedMessage[]): readonly ClientPromi
     const next = new Map<string, ClientPromise>();
     for (const [about, promise] of standing) {
       const item = promised.get(about);
-      if (item === undefined) closed.push({ ...promise, settledOn: day });
+      if (item === undefined) closed.push({ ...promise, settledOn: settlingDay(message, promise) });
       else if (item.due !== promise.due) closed.push({ ...promise, movedOn: day });
       else next.set(about, remindedBy(message, before, promise) ? { ...promise, remindedOn: day } : promise);
     }
@@ -48,6 +48,15 @@ function promisesOfThread(thread: readonly DatedMessage[]): readonly ClientPromi
     before = message.open;
   }
   return [...closed, ...standing.values()];
+}
+
+/** Days within which the user's own word that something came may follow its coming. */
+const LATE_WORD_DAYS = 4;
+
+/** The day a message settles a promise; what the user confirms soon after the due day may well have come in time. */
+function settlingDay({ author, sentAt }: DatedMessage, { due }: ClientPromise): LocalDate {
+  const day = dayOf(sentAt);
+  return author === 'me' && day > due && day <= addDays(due, LATE_WORD_DAYS) ? due : day;
 }
 
 function newPromise({ account, threadId, messageId, sentAt }: DatedMessage, item: DuePromise): ClientPromise {

@@ -45,6 +45,8 @@ export interface MessageAnalysis {
 /** What is open between the two sides after a message. Plain JSON; only the engine writes it. */
 export interface ThreadState {
   readonly open: readonly OpenItem[];
+  /** Requests, promises and meetings with a day, apart from `open`: the client's next message answers a request. */
+  readonly dated?: readonly OpenItem[];
   /** Language of the last message long enough to tell: a reply of a few words is read in it. */
   readonly language?: LanguageCode;
   /** What the message before was about, as numbers of concepts and acts: a short answer is read against it. */

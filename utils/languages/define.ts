@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../domain/language';
 import type { ActId } from './define-acts';
 import type { ConceptId } from './define-concepts';
+import type { DateWords } from './define-dates';
 
 /**
  * What a folder of `utils/languages` fills in so that the engine can read the language. All of it is data, except for
@@ -24,6 +25,8 @@ export interface LanguagePack {
   readonly commonWords: string;
   readonly concepts: Readonly<Partial<Record<ConceptId, string>>>;
   readonly acts: readonly ActPatterns[];
+  /** How coming days are named. */
+  readonly dates: DateWords;
   /** The learned judge of the language; without one the rules decide alone. Written by `npm run train`. */
   readonly judge?: JudgeAsset;
 }

@@ -1,4 +1,4 @@
-import type { MessageAnalysis, ThreadState } from '../domain/finding';
+import type { Commitment, MessageAnalysis, ThreadState } from '../domain/finding';
 import type { LanguageCode } from '../domain/language';
 import type { EngineMessage } from '../domain/message';
 import type { Author } from '../domain/person';
@@ -7,6 +7,8 @@ import { languageOf } from '../text/language';
 import { ownWords } from '../text/own-words';
 import { sentencesOf } from '../text/sentences';
 import { actsOf, type Act, type Span } from './acts';
+import { commitmentsOf } from './dates/commitments';
+import { datedAfter } from './dates/dated-items';
 import { findingsOf } from './findings';
 import { fingerprintOf } from './fingerprint';
 import { featuresOf, saidIn } from './judge/features';
@@ -67,14 +69,30 @@ export function analyseMessage(
   const reading = readMessage(message, packs, before);
   const { language, text, acts } = reading;
   const { findings, said } = judged(reading, message.author, before, packs);
-  const after = withLanguage(stateAfter(before, message, acts), text, language);
+  const { commitments, dated } = datesIn(message, reading, before, packs);
+  const after = withLanguage({ ...stateAfter(before, message, acts), ...dated }, text, language);
   return {
     messageId: message.id,
     fingerprint: fingerprintOfMessage(message, before, packs),
     language,
     findings,
+    ...(commitments.length > 0 && { commitments }),
     stateAfter: said ? { ...after, said } : after,
   };
+}
+
+/** The client's dated promises in a message, and the dated items of the thread after it. */
+function datesIn(
+  message: EngineMessage,
+  { language, text, acts }: MessageReading,
+  before: ThreadState,
+  packs: readonly LanguagePack[],
+): { readonly commitments: readonly Commitment[]; readonly dated: Pick<ThreadState, 'dated'> } {
+  const pack = packs.find(({ code }) => code === language);
+  if (!pack) return { commitments: [], dated: {} };
+  const commitments = commitmentsOf({ message, text, acts }, before, pack);
+  const dated = datedAfter({ message, text, acts }, commitments, before, pack);
+  return { commitments, dated: dated.length > 0 || before.dated !== undefined ? { dated } : {} };
 }
 
 /** What the rules found, as the learned judge of the language sees it; without a judge the rules stand alone. */

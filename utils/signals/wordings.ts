@@ -54,7 +54,14 @@ export function readablePhrase(pattern: string, pack: Pick<LanguagePack, 'concep
 }
 
 function readableElement(element: string, pack: Pick<LanguagePack, 'concepts'>): string {
-  const alternatives = [...new Set(element.split('|').filter(isWord).flatMap((word) => formsOf(word, pack)))];
+  const alternatives = [
+    ...new Set(
+      element
+        .split('|')
+        .filter(isWord)
+        .flatMap((word) => formsOf(word, pack)),
+    ),
+  ];
   return alternatives.slice(0, MOST_ALTERNATIVES).join('/');
 }
 

@@ -34,6 +34,11 @@ describe('a promise of the client', () => {
     expect(verdicts([made, mine('2026-01-07T10:00', { open: [{ ...promise, count: 2 }] })])).toEqual(['overdue']);
   });
 
+  it('is kept when the user confirms it a few days after its day, and late when much later', () => {
+    expect(verdicts([made, mine('2026-01-12T10:00')])).toEqual(['kept']);
+    expect(verdicts([made, mine('2026-01-19T10:00')])).toEqual(['late']);
+  });
+
   it('is moved by a new day named in time, and broken by one named too late', () => {
     const next = open({ due: '2026-01-16' });
     expect(verdicts([made, mail('2026-01-08T10:00', { open: [next] })], '2026-01-10')).toEqual(['moved', 'open']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../utils/languages/en';
 import type { LanguagePack } from '../../../utils/languages/define';
 import { loadLanguages } from '../../../utils/languages/catalog';
 import { lexiconOf } from '../../../utils/signals/lexicon';
@@ -13,6 +14,7 @@ function packWith(patterns: readonly string[], unless: readonly string[] = []): 
     rewrites: { "won't": 'will not' },
     commonWords: 'the a',
     concepts: { payment: 'payment, bank transfer, *rechnung, factur*', negation: 'not', conditional: 'if' },
+    dates: english.dates,
     acts: [{ act: 'promises-payment', patterns, unless, examples: [], lookAlikes: [] }],
   };
 }

@@ -42,7 +42,7 @@ describe('promises of a thread', () => {
 
   it.each([
     ['kept, when what was open is closed in time', '2026-06-04T09:00', [], 'kept'],
-    ['late, when it is closed after the day', '2026-06-08T09:00', [], 'late'],
+    ['late, when it is closed long after the day', '2026-06-15T09:00', [], 'late'],
     ['broken, when the user had to remind', '2026-06-08T09:00', [{ ...promised(null), count: 2 }], 'broken'],
     ['open to the user, when the day merely passed', '2026-06-08T09:00', [promised(null)], 'overdue'],
   ] as const)('are %s', async (_, sentAt, open, verdict) => {

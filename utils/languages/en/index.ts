@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../define';
 import { acts } from './acts/catalog';
 import { concepts } from './concepts';
+import { dates } from './dates';
 import { fold } from './fold';
 import { inflect } from './inflect';
 import { judge } from './judge';
@@ -14,5 +15,6 @@ export const english: LanguagePack = {
   commonWords: COMMON_WORDS,
   concepts,
   acts,
+  dates,
   judge,
 };

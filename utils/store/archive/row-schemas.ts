@@ -37,6 +37,7 @@ const openItem = z.looseObject({
 
 const threadState = z.looseObject({
   open: z.array(openItem),
+  dated: z.optional(z.array(openItem)),
   language: z.optional(z.enum(LANGUAGE_CODES)),
   said: z.optional(
     z.looseObject({

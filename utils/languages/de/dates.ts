@@ -1,0 +1,78 @@
+import type { DateWords } from '../define-dates';
+
+const NEXT_WEEK = '(?:der |in der |die )?(?:nachster|nachsten|nachste|kommender|kommenden|kommende) woche';
+
+export const dates: DateWords = {
+  weekdays: ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag sonnabend'],
+  months: [
+    'januar janner',
+    'februar feber',
+    'marz maerz',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'dezember',
+  ],
+  counts: [
+    'ein einer eine einem',
+    'zwei',
+    'drei',
+    'vier',
+    'funf fuenf',
+    'sechs',
+    'sieben',
+    'acht',
+    'neun',
+    'zehn',
+    'elf',
+    'zwolf zwoelf',
+    'dreizehn',
+    'vierzehn',
+  ],
+  units: { hour: 'stunde stunden', day: 'tag tage tagen', week: 'woche wochen', month: 'monat monate monaten' },
+  wordings: [
+    ['(?:{weekday} )?(?:am |den |dem )?{day}\\.? {month}(?: {year})?', 'date'],
+    ['(?:ubermorgen|uebermorgen)', { kind: 'days', ahead: 2 }],
+    ['(?:am morgen|guten morgen|heute)', { kind: 'days', ahead: 0 }],
+    ['morgen', { kind: 'days', ahead: 1 }],
+    [`{weekday} ${NEXT_WEEK}`, 'weekday-next-week'],
+    [`${NEXT_WEEK}(?: am)? {weekday}`, 'weekday-next-week'],
+    ['(?:(?:am |den )?(?:nachsten|nachster) {weekday}|{weekday} in (?:einer woche|acht tagen)|{weekday}s)', 'vague'],
+    ['(?:am |den )?(?:kommenden|kommender) {weekday}', 'coming-weekday'],
+    [`(?:ende|bis ende) ${NEXT_WEEK}`, { kind: 'week', ahead: 1 }],
+    ['(?:anfang) (?:der )?(?:nachster|nachsten|kommender|kommenden) woche', { kind: 'week-start', ahead: 1 }],
+    [NEXT_WEEK, { kind: 'week', ahead: 1 }],
+    [
+      '(?:(?:zum )?ende (?:der|dieser) woche|wochenende|diese woche|in dieser woche|im laufe der woche)',
+      { kind: 'week', ahead: 0 },
+    ],
+    [
+      '(?:(?:zum )?ende (?:des )?nachsten monats|nachsten monat|kommenden monat|im nachsten monat)',
+      { kind: 'month', ahead: 1 },
+    ],
+    [
+      '(?:(?:zum )?ende (?:des|dieses) monats|(?:zum )?monatsende|diesen monat|in diesem monat|zum monatsletzten|ultimo)',
+      { kind: 'month', ahead: 0 },
+    ],
+    ['(?:anfang|beginn) {month}', 'month-start'],
+    ['mitte {month}', 'month-middle'],
+    ['ende {month}', 'month-end'],
+    ['(?:(?:zum )?ende (?:des|dieses) quartals|quartalsende)', 'quarter'],
+    ['(?:(?:zum )?ende (?:des|dieses) jahres|jahresende)', 'year'],
+    ['(?:in|binnen|innerhalb von) (?:den nachsten )?{count} {unit}', 'span'],
+    ['(?:{weekday} )?(?:am|zum|den|bis|dem) {day}\\.', 'day-of-month'],
+    ['(?:diesen |dieser )?{weekday}(?:abend|mittag|morgen|nachmittag|vormittag|fruh)?', 'weekday'],
+  ],
+  noDeadline:
+    '(?:nach(?: dem)?|ab(?: dem)?|seit(?: dem)?|letzten|letzte|letzter|vergangenen|vorigen|vom|nicht vor(?: dem)?|erst(?: wieder)?(?: am| ab| im)?|fruhestens(?: am)?|jeden|vor)',
+  past: '(?:letzter|vergangener|voriger)',
+  joins: '(?:oder|oder am|und|auf|bis|spatestens|bis spatestens)',
+  hedges:
+    '(?:habe|hab|hatte|hatten|gestern|wenn|falls|sofern|vielleicht|vermutlich|wahrscheinlich|hoffentlich|hoffe|hoffen|versuche|versuchen|eventuell|evtl|moglicherweise|konnte|konnten|sollte|sollten|wurde|wurden|glaube|denke|wohl|ohne gewahr)',
+  numericOrder: 'day-month',
+};

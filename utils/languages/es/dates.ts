@@ -1,0 +1,83 @@
+import type { DateWords } from '../define-dates';
+
+const END = '(?:finales|final|fines|fin)(?: de)?';
+
+export const dates: DateWords = {
+  weekdays: ['domingo', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado'],
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre setiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  counts: [
+    'un una',
+    'dos',
+    'tres',
+    'cuatro',
+    'cinco',
+    'seis',
+    'siete',
+    'ocho',
+    'nueve',
+    'diez',
+    'once',
+    'doce',
+    'trece',
+    'catorce',
+    'quince',
+  ],
+  units: { hour: 'hora horas', day: 'dia dias', week: 'semana semanas', month: 'mes meses' },
+  wordings: [
+    ['(?:el )?(?:{weekday} )?(?:dia )?{day} de {month}(?: (?:de |del )?{year})?', 'date'],
+    ['pasado manana', { kind: 'days', ahead: 2 }],
+    ['(?:esta manana|esta tarde|esta noche|hoy(?: mismo)?)', { kind: 'days', ahead: 0 }],
+    ['manana(?: por la (?:manana|tarde|noche))?', { kind: 'days', ahead: 1 }],
+    ['(?:el )?{weekday} (?:de la|de) (?:proxima semana|semana que viene|siguiente semana)', 'weekday-next-week'],
+    ['(?:la )?(?:proxima semana|semana que viene) el {weekday}', 'weekday-next-week'],
+    ['(?:el )?{weekday} (?:que viene|proximo|que entra)', 'coming-weekday'],
+    ['(?:el )?proximo {weekday}', 'coming-weekday'],
+    [`${END} de la (?:proxima semana|semana que viene)`, { kind: 'week', ahead: 1 }],
+    [
+      '(?:a )?(?:principios|comienzos|inicios) de (?:la )?(?:proxima semana|semana que viene)',
+      { kind: 'week-start', ahead: 1 },
+    ],
+    ['(?:la )?(?:proxima semana|semana que viene|semana que entra|semana proxima)', { kind: 'week', ahead: 1 }],
+    [
+      `(?:${END} (?:la |esta )?semana|(?:este|el) (?:finde|fin de semana)|esta (?:misma )?semana)`,
+      { kind: 'week', ahead: 0 },
+    ],
+    [
+      `(?:${END} (?:del )?(?:proximo mes|mes que viene)|(?:el )?(?:proximo mes|mes que viene|mes proximo))`,
+      { kind: 'month', ahead: 1 },
+    ],
+    [
+      `(?:${END} (?:este )?mes|${END.replace('(?: de)?', '')} del mes|este (?:mismo )?mes)`,
+      { kind: 'month', ahead: 0 },
+    ],
+    ['(?:a )?(?:principios|comienzos|inicios|primeros)(?: de)? {month}', 'month-start'],
+    ['(?:a )?(?:mediados|mitad)(?: de)? {month}', 'month-middle'],
+    [`(?:a )?${END} {month}`, 'month-end'],
+    [`(?:a )?(?:finales|final|fin) (?:de|del) (?:este )?trimestre`, 'quarter'],
+    [`(?:a )?(?:finales|final|fin) de(?: este)? ano`, 'year'],
+    ['(?:en|dentro de)(?: el plazo de)? {count} {unit}', 'span'],
+    ['(?:el (?:dia |{weekday} )?|dia ){day}(?! percent)', 'day-of-month'],
+    ['(?:un {weekday}|los {weekday})', 'vague'],
+    ['(?:el |este )?{weekday}', 'weekday'],
+  ],
+  noDeadline:
+    '(?:despues del?|desde(?: el)?|a partir del?|pasado el|ultimo|el pasado|no antes del?|hace|todos los|cada)',
+  past: '(?:pasado|anterior|ultimo)',
+  joins: '(?:o|o el|y|y el|al|a|como mucho|a mas tardar)',
+  hedges:
+    '(?:pague|pagamos ayer|transferi|envie|mande|hice|hicimos|abone|deposite|gire|ayer|si|quizas?|tal vez|talvez|a lo mejor|ojala|espero|esperamos|intento|intentare|intentaremos|intentamos|tratare|trataremos|creo|creemos|supongo|podria|podriamos|deberia|deberiamos|probablemente|posiblemente|seguramente|depende|igual|salvo|no prometo)',
+  numericOrder: 'day-month',
+};

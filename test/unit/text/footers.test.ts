@@ -58,6 +58,13 @@ describe('what stands below the words', () => {
     const received = `CAUTION: This email originated from outside of the organization. Do not click links or open attachments.\n\n${OWN}`;
     expect(ownWords(received).text).toBe(OWN);
   });
+
+  it.each([
+    'This message was sent from outside the company. Please do not click links unless you know the sender.',
+    'Atenção: Este e-mail foi enviado de fora da organização. Não clique em links.',
+  ])('drops the warning on mail from outside: %s', (warning) => {
+    expect(ownWords(`${warning}\n\n${OWN}`).text).toBe(OWN);
+  });
 });
 
 describe('own words that only look like a footer', () => {
@@ -69,6 +76,7 @@ describe('own words that only look like a footer', () => {
     ['the end of a business relation', 'Hello Ann,\n\nwe no longer wish to receive your services.'],
     ['data protection as a topic, Spanish', 'Hola Ana,\n\nfalta el texto de protección de datos en la web.'],
     ['a phone number to call', 'Hello Ann,\n\ncall me on 020 7946 0000 when you can.'],
+    ['a delivery from outside', 'The parts were sent from outside the country, so they are late.'],
     ['thanks as the last line', 'The draft is fine.\n\nThanks\nBob'],
     [
       'a dash line between two thoughts',

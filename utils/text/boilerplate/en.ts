@@ -214,6 +214,8 @@ export const en: Boilerplate = {
     'this message originated from outside',
     'this email originated from outside',
     'this message came from outside',
+    'this message was sent from outside',
+    'this email was sent from outside',
     "you don't often get email from",
     'external email:',
     'caution: this email',

@@ -58,7 +58,14 @@ export const pt: Boilerplate = {
     'ver no navegador',
     'todos os direitos reservados',
   ],
-  banner: ['este email teve origem fora', 'este e-mail foi originado fora', 'remetente externo'],
+  banner: [
+    'este email teve origem fora',
+    'este e-mail foi originado fora',
+    'este email foi enviado de fora',
+    'este e-mail foi enviado de fora',
+    'esta mensagem foi enviada de fora',
+    'remetente externo',
+  ],
   automaticSubjects: ['resposta automática', 'fora do escritório', 'ausência temporária', 'não foi possível entregar'],
   automatic: [
     'esta é uma resposta automática',

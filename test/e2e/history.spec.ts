@@ -1,33 +1,6 @@
-import { test as base, expect, type Page } from '@playwright/test';
-import { launchExtensionBrowser, type ExtensionBrowser } from '../tools/browser/extension-browser';
-import { fakeArchive } from '../fixtures/history/fake-archive';
-import { mail, mbox, ME, PAT } from '../unit/archives/support';
+import { expect, test } from './history-pages';
 
 const PASSPHRASE = 'four calm green words';
-const ARCHIVE = JSON.stringify(fakeArchive({ clients: 40, messages: 1_600, today: '2026-06-30' }));
-
-interface Pages {
-  readonly browser: ExtensionBrowser;
-  readonly page: Page;
-  readonly open: (path: string) => Promise<void>;
-}
-
-/** Our own pages with a history of forty clients, each test with a browser of its own. */
-const test = base.extend<{ readonly pages: Pages }>({
-  pages: async ({}, provide) => {
-    const browser = await launchExtensionBrowser({ answer: () => null });
-    const page = await browser.context.newPage();
-    const open = async (path: string): Promise<void> => {
-      await page.goto(`${browser.origin}/${path}`);
-    };
-    await open('options.html#data');
-    await bringInBackup(page, ARCHIVE);
-    await expect(page.getByText('Brought in 40 clients with 1600 messages.')).toBeVisible();
-    await provide({ browser, page, open });
-    expect(browser.refusedRequests).toEqual([]);
-    await browser.close();
-  },
-});
 
 test.describe('the list of clients', () => {
   test('sorts by level, finds a client by name and its words by text', async ({ pages: { page, open } }) => {
@@ -39,7 +12,6 @@ test.describe('the list of clients', () => {
     await expect(page.getByRole('link', { name: 'Ember Foods 4', exact: true })).toBeVisible();
 
     await page.getByRole('searchbox').fill('mina thursdays');
-    await page.getByRole('button', { name: /quotes? (?:or|and) notes?/ }).click();
     await expect(page.getByText('Prefers a call on Thursdays').first()).toBeVisible();
   });
 
@@ -70,7 +42,7 @@ test.describe('the page of a client', () => {
     await open('history.html#client-4');
     await page.getByRole('textbox', { name: 'Notes' }).fill('Ask for a deposit.');
     await expect(page.getByText('Kept.')).toBeVisible();
-    const before = await page.locator('blockquote').count();
+    const before = await page.getByRole('button', { name: 'Not this' }).count();
     await page.getByRole('button', { name: 'Not this' }).first().click();
     await expect(page.getByText('1 set aside')).toBeVisible();
     await page.reload();
@@ -124,63 +96,23 @@ test.describe('the lock', () => {
   });
 });
 
-test.describe('backups', () => {
-  test('files that are none, newer or edited by hand change nothing and say why', async ({ pages: { page } }) => {
-    const archive = JSON.parse(ARCHIVE) as { version: number; tables: { findings: { day: string }[] } };
-    const edited = structuredClone(archive);
-    edited.tables.findings[3] = { ...edited.tables.findings[3], day: '2026-02-31' };
-    const cases = [
-      ['not json', 'That is not a backup'],
-      [JSON.stringify({ ...archive, version: 99 }), 'written by a newer version'],
-      [JSON.stringify(edited), 'damaged or was edited by hand (at findings.3.day)'],
-    ] as const;
-    for (const [text, sentence] of cases) {
-      await bringInBackup(page, text);
-      await expect(page.getByText(sentence)).toBeVisible();
-    }
+for (const language of ['en', 'es', 'de']) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+
+    test('nothing runs out of a window 320 px wide', async ({ pages: { page, open } }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      for (const place of ['', '#client-4', '#print/client-4']) {
+        await open('welcome.html');
+        await open(`history.html${place}`);
+        await page.getByRole('heading', { level: 2 }).or(page.getByRole('table')).first().waitFor();
+        for (const details of await page.locator('details').all()) {
+          await details.evaluate((element) => {
+            element.setAttribute('open', '');
+          });
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBeLessThanOrEqual(320);
+      }
+    });
   });
-
-  test('erasing everything leaves nothing', async ({ pages: { page, open } }) => {
-    await page.getByRole('button', { name: 'Erase everything' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
-    await expect(page.getByText('Everything is erased.')).toBeVisible();
-    await open('history.html');
-    await expect(page.getByText('No client yet')).toBeVisible();
-  });
-});
-
-test.describe('bringing in old mail', () => {
-  const thread = [
-    mail({ id: 'q@x', from: `Robin <${ME}>`, to: PAT, body: 'When will invoice 12 be paid? It was due in January.' }),
-    mail({ id: 'a@x', references: '<q@x>', date: 'Tue, 03 Mar 2026 10:00:00 +0000', body: 'We will pay next week.' }),
-  ];
-  const upload = { name: 'Inbox', mimeType: 'application/octet-stream', buffer: Buffer.from(mbox(thread)) };
-
-  test('says what it would add, adds it, and adds nothing the second time', async ({ pages: { page, open } }) => {
-    await page.getByLabel('Choose files').setInputFiles(upload);
-    await expect(page.getByText('2 mails found.')).toBeVisible();
-    await page.getByRole('checkbox', { name: new RegExp(ME) }).check();
-    await page.getByRole('button', { name: 'See what it would add' }).click();
-    await page.getByRole('button', { name: 'Bring in', exact: true }).click();
-    await expect(page.getByText('Brought in.', { exact: true })).toBeVisible();
-
-    await page.getByRole('button', { name: 'Bring in more' }).click();
-    await page.getByLabel('Choose files').setInputFiles(upload);
-    await page.getByRole('checkbox', { name: new RegExp(ME) }).check();
-    await page.getByRole('button', { name: 'See what it would add' }).click();
-    await expect(page.getByText('1 thread that is already here')).toBeVisible();
-
-    await open('history.html');
-    await page.getByRole('searchbox').fill('amber-foods.example');
-    await expect(page.getByRole('table').getByRole('link')).toHaveCount(1);
-  });
-});
-
-async function bringInBackup(page: Page, text: string): Promise<void> {
-  const buffer = Buffer.from(text);
-  await page
-    .locator('input[accept*=json]')
-    .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer });
-  await page.getByRole('button', { name: 'Replace everything' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Replace everything' }).click();
 }

@@ -1,4 +1,4 @@
-import { dayOf, isLocalMoment } from '../domain/local-time';
+import { addDays, dayOf, isLocalMoment } from '../domain/local-time';
 import type { Author } from '../domain/person';
 import type { LocalDateTime } from '../domain/reading';
 import type { ReportedMessage, ThreadReport } from '../domain/report';
@@ -11,6 +11,8 @@ import type { FindingRow, MessageRow } from './rows';
 
 /** No text longer than this is kept of any mail (trust.md 2d). */
 export const MOST_CHARACTERS = 200;
+/** There was hardly any mail to remember before. */
+const EARLIEST = '1990-01-01';
 
 /** A report whose texts are ready to be stored; `quotes` by message, then by finding. */
 export interface SealedReport {
@@ -83,7 +85,7 @@ function messageRow(
   clientId: string,
   now: LocalDateTime,
 ): MessageRow {
-  const moment = sentAt !== null && isLocalMoment(sentAt) ? sentAt : null;
+  const moment = sentAt !== null && isBelievable(sentAt, now) ? sentAt : null;
   const { stateAfter: state, commitments = [] } = analysis;
   return {
     account: report.account,
@@ -104,6 +106,11 @@ function messageRow(
     state,
     commitments: commitments.map(({ about, due }) => ({ about, due })),
   };
+}
+
+/** A clock that says 1970 or 2099 says nothing: the message counts as undated, for the day it was first seen. */
+function isBelievable(sentAt: LocalDateTime, now: LocalDateTime): boolean {
+  return isLocalMoment(sentAt) && sentAt >= EARLIEST && dayOf(sentAt) <= addDays(dayOf(now), 1);
 }
 
 function isRequest(kind: string, by: string): boolean {

@@ -51,7 +51,7 @@ export function ClientHeader({ record: { client, people, assessment } }: { reado
 function Share({ messages, allMessages, findings, allFindings, clients }: ShareFact) {
   if (clients < 2 || findings === 0) return null;
   return (
-    <p className={styles.soft}>
+    <p className={styles.share}>
       {i18n.t('history.share', [
         messages.toLocaleString(),
         allMessages.toLocaleString(),

@@ -16,13 +16,16 @@ import { clientFilter, nextOrder, SORT_COLUMNS, sortClients, type ClientOrder } 
 export interface ListState {
   readonly query: string;
   readonly order: ClientOrder;
-  readonly showing: 'clients' | 'texts';
+  /** `best`: whatever was found, clients first, until the user chooses. */
+  readonly showing: 'best' | Results;
 }
+
+type Results = 'clients' | 'texts';
 
 export const INITIAL_LIST: ListState = {
   query: '',
   order: { column: 'lastOn', descending: true },
-  showing: 'clients',
+  showing: 'best',
 };
 
 interface ClientsViewProps {
@@ -42,6 +45,7 @@ export function ClientsView({ store, clients, desk, list, onList, onSearch }: Cl
   const names = useMemo(() => new Map(clients.map(({ id, name }) => [id, name])), [clients]);
   const searching = list.query.trim() !== '';
   const texts = searching ? (desk.hits?.texts ?? []) : [];
+  const showing = searching ? resultsToShow(list.showing, shown.length, texts.length) : 'clients';
   if (clients.length === 0) return <NoClients />;
   return (
     <div className={styles.view}>
@@ -53,7 +57,7 @@ export function ClientsView({ store, clients, desk, list, onList, onSearch }: Cl
           placeholder={i18n.t('history.search.label')}
           value={list.query}
           onText={(text) => {
-            onList({ ...list, query: text });
+            onList({ ...list, query: text, showing: text.trim() === '' ? 'best' : list.showing });
             onSearch(text);
           }}
         />
@@ -72,10 +76,10 @@ export function ClientsView({ store, clients, desk, list, onList, onSearch }: Cl
       <div className={styles.counts}>
         {searching ? (
           <>
-            <Showing {...{ list, onList }} value="clients">
+            <Showing {...{ list, onList, showing }} value="clients">
               {i18n.t('history.count', shown.length, [String(shown.length)])}
             </Showing>
-            <Showing {...{ list, onList }} value="texts">
+            <Showing {...{ list, onList, showing }} value="texts">
               {i18n.t('history.search.texts', texts.length, [String(texts.length)])}
             </Showing>
           </>
@@ -83,7 +87,7 @@ export function ClientsView({ store, clients, desk, list, onList, onSearch }: Cl
           <p className={styles.count}>{i18n.t('history.count', clients.length, [String(clients.length)])}</p>
         )}
       </div>
-      {searching && list.showing === 'texts' ? (
+      {showing === 'texts' ? (
         desk.searchRefused === 'locked' ? (
           <UnlockForm store={store} />
         ) : (
@@ -104,19 +108,26 @@ export function ClientsView({ store, clients, desk, list, onList, onSearch }: Cl
   );
 }
 
+/** Words that no client bears but a quote or a note holds lead there at once. */
+function resultsToShow(chosen: ListState['showing'], clients: number, texts: number): Results {
+  if (chosen !== 'best') return chosen;
+  return clients === 0 && texts > 0 ? 'texts' : 'clients';
+}
+
 interface ShowingProps {
   readonly list: ListState;
   readonly onList: (list: ListState) => void;
-  readonly value: ListState['showing'];
+  readonly showing: Results;
+  readonly value: Results;
   readonly children: ReactNode;
 }
 
-function Showing({ list, onList, value, children }: ShowingProps) {
+function Showing({ list, onList, showing, value, children }: ShowingProps) {
   return (
     <button
       type="button"
       className={styles.showing}
-      aria-pressed={list.showing === value}
+      aria-pressed={showing === value}
       onClick={() => {
         onList({ ...list, showing: value });
       }}

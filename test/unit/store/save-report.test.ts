@@ -92,6 +92,20 @@ describe('saving a thread', () => {
     expect(second.clientId).toBe(first.clientId);
   });
 
+  it('takes 1970 and 2099 for broken clocks: the mail is undated, and nobody is the last client for ever', async () => {
+    const store = testStore();
+    const sketches = ['1970-01-01T00:00', '2099-01-01T00:00', '2026-07-01T09:00'].map((sentAt, index) => ({
+      id: String(index),
+      sentAt,
+      findings: [LATE],
+    }));
+    const { assessment } = saved(await saveReport(store, report(sketches), NOW));
+    const rows = await store.database.messages.toArray();
+    expect(rows.map(({ sentAt }) => sentAt)).toEqual([null, null, '2026-07-01T09:00']);
+    expect(await store.database.threads.toArray()).toMatchObject([{ lastOn: '2026-07-01' }]);
+    expect(assessment.patterns).toMatchObject([{ count: 3, first: '2026-07-01', established: false }]);
+  });
+
   it('keeps a message without a readable date, and does not guess one', async () => {
     const store = testStore();
     const sketches = ['2026-02-30T10:00', 'yesterday', null].map((sentAt, index) => ({ id: String(index), sentAt }));

@@ -2,6 +2,7 @@ import { useContext, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../controls/button';
 import { Notice } from '../controls/notice';
+import styles from './changed-notice.module.css';
 import { copyText } from './copy-text';
 import { PanelActionsContext } from './panel-actions';
 
@@ -25,16 +26,18 @@ export function ChangedNotice({ reason }: { readonly reason: string }) {
   return (
     <>
       <Notice title={i18n.t('state.changed.title')} text={i18n.t('state.changed.text', [reason])} />
-      <Notice
-        title={i18n.t('state.changed.select')}
-        text={selection || i18n.t('state.changed.selectText')}
-        sign={<Button onClick={() => void read()}>{i18n.t('state.changed.readSelection')}</Button>}
-      />
-      <Notice
-        title={i18n.t('state.changed.report')}
-        text={report || i18n.t('state.changed.reportText')}
-        sign={<Button onClick={() => void copy()}>{i18n.t('state.changed.copy')}</Button>}
-      />
+      <div className={styles.ways}>
+        <section className={styles.way}>
+          <h3 className={styles.title}>{i18n.t('state.changed.select')}</h3>
+          <p role="status">{selection || i18n.t('state.changed.selectText')}</p>
+          <Button onClick={() => void read()}>{i18n.t('state.changed.readSelection')}</Button>
+        </section>
+        <section className={styles.way}>
+          <h3 className={styles.title}>{i18n.t('state.changed.report')}</h3>
+          <p role="status">{report || i18n.t('state.changed.reportText')}</p>
+          <Button onClick={() => void copy()}>{i18n.t('state.changed.copy')}</Button>
+        </section>
+      </div>
     </>
   );
 }

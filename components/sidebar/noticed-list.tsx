@@ -52,14 +52,16 @@ function SignalGroup({ noticed, open, onMute, onSilence }: SignalGroupProps) {
           <EvidenceCard key={`${item.message.id}:${String(item.finding.start)}`} evidence={item} onMute={onMute} />
         ))}
       </ul>
-      <Button
-        look="quiet"
-        onClick={() => {
-          onSilence(signal, true);
-        }}
-      >
-        {i18n.t('panel.silence')}
-      </Button>
+      <p className={styles.silence}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            onSilence(signal, true);
+          }}
+        >
+          {i18n.t('panel.silence')}
+        </Button>
+      </p>
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { AnalysisClient } from '../sidebar/analysis-client';
 import { OfflineProof } from './offline-proof';
@@ -9,8 +10,14 @@ const GMAIL = 'https://mail.google.com/';
 const OUTLOOK = 'https://outlook.live.com/mail/';
 const HISTORY = '/history.html';
 
+interface WelcomePageProps {
+  readonly analysis: AnalysisClient;
+  /** What the user may say about themselves; kept as the options keep it. */
+  readonly setup: ReactNode;
+}
+
 /** First run, done in a minute: the promise, a sample to play with, a way to try the promise, and where to begin. */
-export function WelcomePage({ analysis }: { readonly analysis: AnalysisClient }) {
+export function WelcomePage({ analysis, setup }: WelcomePageProps) {
   const model = useSample(analysis);
   return (
     <div className={styles.page}>
@@ -39,6 +46,7 @@ export function WelcomePage({ analysis }: { readonly analysis: AnalysisClient })
           <OfflineProof {...model} />
           <Rules />
         </div>
+        <Setup>{setup}</Setup>
         <Start />
       </main>
     </div>
@@ -56,6 +64,19 @@ function Rules() {
         <li>{i18n.t('welcome.rules.judge')}</li>
         <li>{i18n.t('welcome.rules.alone')}</li>
       </ul>
+    </section>
+  );
+}
+
+/** Skippable: everything in it has a sensible beginning, and stands in the options too. */
+function Setup({ children }: { readonly children: ReactNode }) {
+  return (
+    <section className={styles.start} aria-labelledby="setup">
+      <h2 id="setup" className={styles.heading}>
+        {i18n.t('welcome.setup.title')}
+      </h2>
+      <p className={styles.lead}>{i18n.t('welcome.setup.text')}</p>
+      <div className={styles.setup}>{children}</div>
     </section>
   );
 }

@@ -11,5 +11,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // Stored pictures are named as the test names them; the test itself says where they hold.
+  snapshotPathTemplate: path.join(root, 'test/fixtures/pictures/{arg}{ext}'),
   reporter: [['line'], ['json', { outputFile: path.join(root, 'test/.cache/e2e.json') }]],
 });

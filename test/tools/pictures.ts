@@ -3,111 +3,100 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { readThreads } from '../fixtures/demo-mailbox/corpus';
-import { tokenOf } from '../fixtures/demo-mailbox/describe-thread';
-import { demoMailboxResponse } from '../fixtures/demo-mailbox/page';
+import { STATE_NAMES } from '../fixtures/gallery/state-names';
+import { fakeArchive } from '../fixtures/history/fake-archive';
 import { buildWhenMissing } from './browser/build';
 import { launchExtensionBrowser, type ExtensionBrowser } from './browser/extension-browser';
-import { openPanel } from './browser/panel';
+import { OWN_PAGES } from './browser/own-pages';
 import { contactSheet, type Picture } from './pictures/contact-sheet';
+import { buildGallery, GALLERY } from './pictures/gallery';
 import { root } from './rings/ring';
 
-const ORIGIN = 'https://mail.google.com';
 const FOLDER = path.join(root, 'test/pictures');
 const LANGUAGES = ['en', 'es', 'de'] as const;
 const THEMES = ['light', 'dark'] as const;
 const PANEL_WIDTHS = [320, 420] as const;
-const PAGES = ['welcome', 'history', 'options'] as const;
 const PAGE_WIDTHS = [320, 420, 1280] as const;
-/** High enough for a whole panel. */
-const HEIGHT = 1900;
+/** With a history in the store; before it is brought in, all pages are photographed empty. */
+const FILLED_PAGES = ['history.html', 'history.html#client-4', 'options.html#privacy'] as const;
+const ARCHIVE = JSON.stringify(fakeArchive({ clients: 12, messages: 400, today: '2026-06-30' }));
 
-const threads = readThreads();
-const troubled = threads.find(({ kind }) => kind === 'troubled');
-const healthy = threads.find(({ kind }) => kind === 'healthy');
-if (!troubled || !healthy) throw new Error('The demo mailbox needs a troubled and a healthy thread.');
-const states = { troubled, healthy };
-const mailbox = demoMailboxResponse(threads);
 const pictures: Picture[] = [];
 
 buildWhenMissing();
+const answer = await buildGallery();
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-for (const language of LANGUAGES) await photographLanguage(language);
+// One language alone for a quick look: `npm run pictures -- de`.
+const asked = LANGUAGES.filter((language) => process.argv.length < 3 || process.argv.includes(language));
+for (const language of asked) await photographLanguage(language);
+pictures.sort((one, other) => one.name.localeCompare(other.name));
 writeFileSync(path.join(FOLDER, 'index.html'), contactSheet(pictures));
 console.log(`${String(pictures.length)} pictures in ${path.relative(process.cwd(), FOLDER)}/index.html`);
 
 async function photographLanguage(language: string): Promise<void> {
-  const browser = await launchExtensionBrowser({
-    answer: ({ origin }) => (origin === ORIGIN ? mailbox : null),
-    language,
-    viewport: { width: 900, height: HEIGHT },
-  });
+  const browser = await launchExtensionBrowser({ answer, language });
   const page = await browser.context.newPage();
-  for (const theme of THEMES) {
-    await page.emulateMedia({ colorScheme: theme });
-    await photographPanel(browser, page, language, theme);
-    await photographPages(browser, page, language, theme);
-  }
+  await photographGallery(page, language);
+  await photographPages(browser, page, language, OWN_PAGES, 'empty');
+  await fillHistory(browser, page);
+  await photographPages(browser, page, language, FILLED_PAGES, 'filled');
   await browser.close();
 }
 
-async function photographPanel(browser: ExtensionBrowser, page: Page, language: string, theme: string): Promise<void> {
-  await page.setViewportSize({ width: 900, height: HEIGHT });
-  for (const width of PANEL_WIDTHS) {
-    await setLayout(browser, { folded: false, width });
-    for (const [state, thread] of Object.entries(states)) {
-      await openMailbox(page, theme, `inbox/${tokenOf(thread)}`);
-      await openPanel(page, thread.client.name);
-      await takePanel(page, width, { name: `panel ${state}`, language, theme, width });
-    }
-    await page.evaluate(() => {
-      location.hash = '#inbox';
-    });
-    await page.waitForTimeout(700);
-    await takePanel(page, width, { name: 'panel no-thread', language, theme, width });
-  }
-  await setLayout(browser, { folded: true, width: PANEL_WIDTHS[0] });
-  await openMailbox(page, theme, `inbox/${tokenOf(troubled ?? states.troubled)}`);
-  await page.waitForTimeout(1500);
-  await takePanel(page, 120, { name: 'panel folded', language, theme, width: 120 });
-}
-
-async function photographPages(browser: ExtensionBrowser, page: Page, language: string, theme: string): Promise<void> {
-  for (const name of PAGES) {
-    for (const width of PAGE_WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`${browser.origin}/${name}.html`);
-      await page.getByRole('heading').first().waitFor();
-      await page.waitForTimeout(500);
-      await save(page, { name, language, theme, width }, { fullPage: true });
+async function photographGallery(page: Page, language: string): Promise<void> {
+  for (const theme of THEMES) {
+    for (const width of PANEL_WIDTHS) {
+      for (const show of ['controls', ...STATE_NAMES]) {
+        // The panel is as high as its window and scrolls within; a high one shows it all.
+        await page.setViewportSize({ width, height: show === 'trouble' ? 2400 : 900 });
+        await page.goto(`${GALLERY}/?show=${show}&language=${language}&theme=${theme}`);
+        await page.locator('[data-drawn]').waitFor();
+        await page.waitForTimeout(100);
+        await save(page, { name: `panel ${show}`, language, theme, width });
+      }
     }
   }
 }
 
-/** A fresh page each time: the theme and the layout are read when it loads. */
-async function openMailbox(page: Page, theme: string, hash: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${ORIGIN}/mail/u/0/${theme === 'dark' ? '?theme=dark' : ''}#${hash}`);
-}
-
-async function setLayout(browser: ExtensionBrowser, layout: { folded: boolean; width: number }): Promise<void> {
-  await browser.context
-    .serviceWorkers()[0]
-    ?.evaluate(([key, value]) => chrome.storage.local.set({ [key]: value }), [`layout:${ORIGIN}`, layout] as const);
-}
-
-async function takePanel(page: Page, width: number, picture: Omit<Picture, 'file'>): Promise<void> {
-  await save(page, picture, { clip: { x: 900 - width, y: 0, width, height: HEIGHT } });
-}
-
-async function save(
+async function photographPages(
+  browser: ExtensionBrowser,
   page: Page,
-  picture: Omit<Picture, 'file'>,
-  options: { fullPage?: boolean; clip?: { x: number; y: number; width: number; height: number } },
+  language: string,
+  addresses: readonly string[],
+  state: string,
 ): Promise<void> {
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme });
+    for (const address of addresses) {
+      for (const width of PAGE_WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto('about:blank');
+        await page.goto(`${browser.origin}/${address}`);
+        await page.getByRole('heading').first().waitFor();
+        await page.waitForTimeout(500);
+        const name = `${address.replace('.html', '').replace('#', ' ')} ${state}`;
+        await save(page, { name, language, theme, width });
+      }
+    }
+  }
+}
+
+/** Brings a backup in as a user would; by places, as the words differ from language to language. */
+async function fillHistory(browser: ExtensionBrowser, page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${browser.origin}/options.html#backup`);
+  const backup = page.locator('#backup');
+  const file = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(ARCHIVE) };
+  await backup.locator('input[type=file]').setInputFiles(file);
+  await backup.getByRole('button').last().click();
+  await page.locator('dialog[open] form').getByRole('button').last().click();
+  await page.waitForTimeout(1500);
+}
+
+async function save(page: Page, picture: Omit<Picture, 'file'>): Promise<void> {
   const { name, language, theme, width } = picture;
-  const file = `${name.replace(' ', '-')}-${language}-${theme}-${String(width)}.png`;
-  await page.screenshot({ path: path.join(FOLDER, file), ...options });
+  const file = `${name.replaceAll(' ', '-')}-${language}-${theme}-${String(width)}.png`;
+  await page.screenshot({ path: path.join(FOLDER, file), fullPage: true });
   pictures.push({ ...picture, file });
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { licences } from '../../../build/licences';
 import { localeFiles } from '../../../build/locale-files';
@@ -18,7 +17,7 @@ export async function buildGallery(): Promise<Answer> {
     configFile: false,
     logLevel: 'error',
     root: path.join(root, 'test/fixtures/gallery'),
-    plugins: [react(), localeFiles(), licences(root)],
+    plugins: [localeFiles(), licences(root)],
     resolve: {
       alias: { '#i18n': path.join(root, '.wxt/i18n/index.ts'), '#imports': 'wxt/browser' },
     },

@@ -81,6 +81,61 @@ test.describe('a plan for parting', () => {
   });
 });
 
+test.describe('the reminder', () => {
+  test('comes by alarm when the time to sleep on it is over, and goes when the user has answered', async ({
+    mailbox,
+  }) => {
+    const panel = await mailbox.open(LATE_PAYER);
+    await openPlan(panel);
+    const worker = mailbox.browser.context.serviceWorkers()[0]!;
+    const days = () =>
+      worker.evaluate(async () => {
+        const alarm = await chrome.alarms.get('plan-reminders');
+        return alarm ? (alarm.scheduledTime - Date.now()) / 86_400_000 : null;
+      });
+    await expect.poll(days).toBeGreaterThan(2.9);
+
+    // As after three days of sleep: the plan lies in the past, and the alarm that was missed fires.
+    await worker.evaluate(letTimePass);
+    await worker.evaluate(() => chrome.alarms.create('plan-reminders', { when: Date.now() }));
+    const badge = () => worker.evaluate(() => chrome.action.getBadgeText({}));
+    await expect.poll(badge, { timeout: 20_000 }).toBe('1');
+
+    await mailbox.page.goto('about:blank');
+    const later = await mailbox.open(LATE_PAYER);
+    const plan = later.getByRole('region', { name: 'Parting on good terms' });
+    await expect(plan.getByText('Do you still want to part?')).toBeVisible();
+    await expect(plan.getByText('Unchanged.')).toBeVisible();
+    await plan.getByRole('button', { name: 'Yes, go on' }).click();
+    await expect.poll(badge).toBe('');
+    await callOff(later);
+  });
+});
+
+/** Puts the end of the cooling-off time of every plan into the past; runs in the background. */
+function letTimePass(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const open = indexedDB.open('good-terms');
+    open.onerror = () => {
+      reject(new Error('The database did not open'));
+    };
+    open.onsuccess = () => {
+      const transaction = open.result.transaction('plans', 'readwrite');
+      const plans = transaction.objectStore('plans');
+      plans.openCursor().onsuccess = ({ target }) => {
+        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+        if (!cursor) return;
+        cursor.update({ ...(cursor.value as object), coolUntil: '2020-01-01T09:00' });
+        cursor.continue();
+      };
+      transaction.oncomplete = () => {
+        open.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
 test.describe('a reason that says something of the client', () => {
   test('is given only once the user has confirmed it', async ({ mailbox }) => {
     const panel = await mailbox.open(LATE_PAYER);
@@ -132,6 +187,7 @@ test.describe('steps', () => {
 
 test.describe('the user’s own reply to a client about whom something was noticed', () => {
   test('brings one quiet note about hot words, nothing in the mail, and can be switched off', async ({ mailbox }) => {
+    await mailbox.page.goto('about:blank');
     const panel = await mailbox.open(LATE_PAYER);
     await panel.getByLabel('What to write').selectOption('no-capacity');
     await panel.getByRole('button', { name: 'Put into the reply' }).click();

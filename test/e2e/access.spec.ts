@@ -104,6 +104,7 @@ test('"not this" keeps the keyboard where it was, and is remembered when the thr
 });
 
 test('no page of ours runs over sideways, at 320 px and at twice the size of a small screen', async ({ mailbox }) => {
+  test.slow();
   const page = await mailbox.browser.context.newPage();
   for (const width of [320, 640]) {
     await page.setViewportSize({ width, height: 700 });

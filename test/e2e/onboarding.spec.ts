@@ -49,6 +49,8 @@ test.describe('the sample', () => {
     const quote = (await page.locator('blockquote').first().textContent()) ?? '';
     await page.getByRole('button', { name: 'Show in mail' }).first().click();
     await expect(page.locator('mark')).toHaveText(quote);
+    // What the reply asserts is the user's to confirm first.
+    await page.getByRole('checkbox', { name: /^This is true/u }).check();
     await page.getByRole('button', { name: 'Put into the reply' }).click();
     await expect(page.getByLabel('Your reply')).toHaveValue(/\S{3}/u);
   });

@@ -1,22 +1,32 @@
 import { i18n } from '#i18n';
 import type { Assessment, JudgedPromise } from '../../utils/domain/client';
-import { observationSentence, replyTimesSentence } from '../words/date-words';
+import { movedMeetingSentence, newVoiceSentence, observationSentence, replyTimesSentence } from '../words/date-words';
 import { shortDate } from '../words/dates';
 import { promisedThing, verdictWord } from '../words/promise-words';
 import styles from './fact-sections.module.css';
 
 /** Promises shown at once; older ones wait behind a disclosure. */
 const LATEST_PROMISES = 3;
+/** Moved meetings shown, the latest. */
+const LATEST_MOVES = 3;
 
 /** What the dates of all mails with this client show, as counts. */
-export function DateFacts({ assessment: { observations, replyTimes } }: { readonly assessment: Assessment }) {
-  if (observations.length === 0 && replyTimes === null) return null;
+export function DateFacts({ assessment }: { readonly assessment: Assessment }) {
+  const { observations, replyTimes, newVoices } = assessment;
+  const meetingMoves = assessment.meetingMoves.slice(-LATEST_MOVES);
+  if (observations.length + meetingMoves.length + newVoices.length === 0 && replyTimes === null) return null;
   return (
     <section aria-label={i18n.t('dates.title')}>
       <h3 className={styles.heading}>{i18n.t('dates.title')}</h3>
       <ul className={styles.list}>
         {observations.map((observation) => (
           <li key={observation.signal}>{observationSentence(observation)}</li>
+        ))}
+        {newVoices.map((voice) => (
+          <li key={voice.person}>{newVoiceSentence(voice)}</li>
+        ))}
+        {meetingMoves.map((move) => (
+          <li key={move.messageId}>{movedMeetingSentence(move)}</li>
         ))}
         {replyTimes && <li>{replyTimesSentence(replyTimes)}</li>}
       </ul>

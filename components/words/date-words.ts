@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { browser } from '#imports';
-import type { BestAnswerTime, DateObservation, ReplyTimes } from '../../utils/domain/client';
+import type { BestAnswerTime, DateObservation, MeetingMove, NewVoice, ReplyTimes } from '../../utils/domain/client';
 import { shortDate } from './dates';
 
 const MINUTES_PER_HOUR = 60;
@@ -30,6 +30,16 @@ export function observationSentence(observation: DateObservation): string {
 /** How long the client usually takes to answer. */
 export function replyTimesSentence({ median, samples }: ReplyTimes): string {
   return i18n.t('dates.replyTimes', [workingTime(median), String(samples)]);
+}
+
+/** A meeting that the client put on another day, with the days (W30). */
+export function movedMeetingSentence({ on, from, to }: MeetingMove): string {
+  return i18n.t('dates.movedMeeting', [shortDate(on), shortDate(from), shortDate(to)]);
+}
+
+/** Somebody new who overruled what was agreed, by address or name (W17). */
+export function newVoiceSentence({ person, since }: NewVoice): string {
+  return i18n.t('dates.newVoice', [person.slice(person.indexOf(':') + 1), shortDate(since)]);
 }
 
 /** When the client answers most, a sentence for each thing that stands out (R3). */

@@ -9,10 +9,13 @@ import styles from './fact-sections.module.css';
 const LATEST_PROMISES = 3;
 /** Moved meetings shown, the latest. */
 const LATEST_MOVES = 3;
+/** Who is known by name alone is known in one thread only, and not named here. */
+const ADDRESS_KEY = 'address:';
 
 /** What the dates of all mails with this client show, as counts. */
 export function DateFacts({ assessment }: { readonly assessment: Assessment }) {
-  const { observations, replyTimes, newVoices } = assessment;
+  const { observations, replyTimes } = assessment;
+  const newVoices = assessment.newVoices.filter(({ person }) => person.startsWith(ADDRESS_KEY));
   const meetingMoves = assessment.meetingMoves.slice(-LATEST_MOVES);
   if (observations.length + meetingMoves.length + newVoices.length === 0 && replyTimes === null) return null;
   return (

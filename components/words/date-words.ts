@@ -37,7 +37,7 @@ export function movedMeetingSentence({ on, from, to }: MeetingMove): string {
   return i18n.t('dates.movedMeeting', [shortDate(on), shortDate(from), shortDate(to)]);
 }
 
-/** Somebody new who overruled what was agreed, by address or name (W17). */
+/** Somebody new who overruled what was agreed, by address (W17). */
 export function newVoiceSentence({ person, since }: NewVoice): string {
   return i18n.t('dates.newVoice', [person.slice(person.indexOf(':') + 1), shortDate(since)]);
 }

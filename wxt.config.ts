@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
-import { licences } from './build/licences';
-import { localeFiles } from './build/locale-files';
+import { licences } from './test/tools/vite/licences';
+import { localeFiles } from './test/tools/vite/locale-files';
 import { MAIL_SITE_MATCHES, MAIL_SITE_ORIGINS } from './utils/mail/sites';
 
 /** Binds every extension page and worker: no connection, no foreign script, framed only by mail pages. */

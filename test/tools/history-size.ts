@@ -25,7 +25,10 @@ async function measure(clients: number, messages: number): Promise<void> {
   await page.goto(`${browser.origin}/history.html`);
   await page.getByRole('table').getByRole('link').first().waitFor();
   console.log(`  names after ${seconds(opened)}`);
-  await page.getByText(/^(?:Fine|Watch|Strained|Too little mail)$/u).first().waitFor();
+  await page
+    .getByText(/^(?:Fine|Watch|Strained|Too little mail)$/u)
+    .first()
+    .waitFor();
   console.log(`  levels after ${seconds(opened)}, longest task meanwhile ${await longest(page)}`);
 
   for (const column of ['Client', 'Level', 'Trend', 'Mails', 'Last mail']) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { licences } from '../../../build/licences';
-import { localeFiles } from '../../../build/locale-files';
+import { licences } from '../vite/licences';
+import { localeFiles } from '../vite/locale-files';
 import type { Answer } from '../browser/extension-browser';
 import { root } from '../rings/ring';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { licencesOf } from '../../../build/licences';
+import { licencesOf } from '../../tools/vite/licences';
 import { root } from '../../architecture/source-files';
 
 const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {

@@ -5,7 +5,7 @@ import { SidebarApp } from '../../components/sidebar/sidebar-app';
 import { startPage } from '../../components/style/start-page';
 import { sendMessage } from '../../utils/protocol';
 import { mailLanguages } from '../../utils/settings';
-import AnalysisWorker from './analysis.worker?worker';
+import EngineWorker from './engine.worker?worker';
 
 /** The framed panel. It runs only when the background knows the nonce that this tab's reader put into the address. */
 void startPage('mail-page', async () => {
@@ -13,5 +13,5 @@ void startPage('mail-page', async () => {
     admitted: false,
   }));
   if (!admitted) return <Notice title={i18n.t('state.refused')} />;
-  return <SidebarApp analysis={connectAnalysis(new AnalysisWorker(), mailLanguages)} />;
+  return <SidebarApp analysis={connectAnalysis(new EngineWorker(), mailLanguages)} />;
 });

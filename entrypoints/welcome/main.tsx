@@ -6,7 +6,7 @@ import { startPage } from '../../components/style/start-page';
 import { WelcomePage } from '../../components/welcome/welcome-page';
 import { LANGUAGE_CODES } from '../../utils/domain/language';
 import { openStore } from '../../utils/store/database';
-import AnalysisWorker from '../sidebar/analysis.worker?worker';
+import EngineWorker from '../sidebar/engine.worker?worker';
 
 /** The sample is read whatever the user listens for later. */
 const allLanguages = () => Promise.resolve(LANGUAGE_CODES);
@@ -16,7 +16,7 @@ void startPage('system', () => {
   const store = openStore();
   return (
     <WelcomePage
-      analysis={connectAnalysis(new AnalysisWorker(), allLanguages)}
+      analysis={connectAnalysis(new EngineWorker(), allLanguages)}
       setup={
         <>
           <AddressesSection store={store} />

@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LANGUAGE_CODES, type LanguageCode } from '../../utils/domain/language';
 import type { JudgeAsset } from '../../utils/languages/define';
-import { loadLanguage } from '../../utils/languages/catalog';
+import { loadLanguages } from '../../utils/languages/catalog';
 import { InputError, runTool } from './evaluation/input';
+import type { Example } from './training/learner';
 import { reportOf } from './training/report';
-import { materialOf, trainLanguage } from './training/train-language';
+import { exampleSetOf, sharedExamplesOf } from './training/example-set';
+import { materialOf } from './training/material';
+import { trainLanguage } from './training/train-language';
 
 const USAGE = 'usage: npm run -s train -- [en es de] [--public FOLDER] [--report]';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,13 +22,19 @@ await runTool('train', async () => {
   });
   const codes = LANGUAGE_CODES.filter((code) => positionals.length === 0 || positionals.includes(code));
   if (positionals.some((code) => !LANGUAGE_CODES.includes(code as LanguageCode))) throw new InputError(USAGE);
-  for (const code of codes) {
-    const pack = await loadLanguage(code);
-    if (!pack) continue;
+  const packs = await loadLanguages();
+  const taught = new Map<LanguageCode, readonly Example[]>();
+  for (const pack of packs) taught.set(pack.code, await sharedExamplesOf(pack));
+  for (const pack of packs.filter(({ code }) => codes.includes(code))) {
+    const { code } = pack;
     const material = await materialOf(pack, values.public);
-    const trained = trainLanguage(material);
+    const set = exampleSetOf(
+      material,
+      [...taught].flatMap(([other, examples]) => (other === code ? [] : examples)),
+    );
+    const trained = trainLanguage(material, set);
     writeFileSync(`${ROOT}utils/languages/${code}/judge.ts`, moduleOf(trained.asset));
-    const report = reportOf(material, trained, values.report ?? false);
+    const report = reportOf(material, set, trained, values.report ?? false);
     writeFileSync(`${ROOT}test/corpus/train/report-${code}.md`, report);
     process.stdout.write(`${report}\n`);
   }

@@ -55,6 +55,18 @@ export interface ThreadState {
     readonly concepts: readonly number[];
     readonly acts: readonly number[];
   };
+  /** How much the messages so far sounded of anything, in the judge's log odds: what comes next is read in that light. */
+  readonly heard?: Heard;
+}
+
+/** The loudest of what a thread held so far. */
+export interface Heard {
+  /** Highest log odds of each output of the judge. */
+  readonly loudest: readonly number[];
+  /** Messages heard. */
+  readonly messages: number;
+  /** Sum over them of the probability of any signal. */
+  readonly trouble: number;
 }
 
 /** Something asked for, promised or agreed that a later message is read against. */

@@ -51,5 +51,3 @@ export const CONCEPTS = {
 
 export type ConceptId = keyof typeof CONCEPTS;
 export const CONCEPT_IDS = Object.keys(CONCEPTS) as readonly ConceptId[];
-/** How many of them, counted from the first, the shipped judge was trained with; it does not see the others. */
-export const LEARNED_CONCEPTS = Object.keys(CORE).length;

@@ -33,7 +33,9 @@ export interface LanguagePack {
 
 /** A trained judge as it lies in the package: plain data, weights packed into text. */
 export interface JudgeAsset {
-  /** Four-bit weights, two a byte, row by row (features × outputs), in base64. */
+  /** The rows of the feature table that are kept, ascending: distances in seven-bit groups, in base64. */
+  readonly rows: string;
+  /** Four-bit weights, two a byte, row by row (kept rows × outputs), in base64. */
   readonly weights: string;
   /** Largest weight of each output. */
   readonly scales: readonly number[];

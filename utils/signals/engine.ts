@@ -19,7 +19,7 @@ import { NOTHING_OPEN, stateAfter } from './state';
 import { tokensOf } from './tokens';
 
 /** Grows with every change that can change a finding; stored analyses of another version are done again. */
-export const ENGINE_VERSION = '3';
+export const ENGINE_VERSION = '4';
 
 /** What the engine read in one message, before any judgement. */
 export interface MessageReading {
@@ -68,7 +68,7 @@ export function analyseMessage(
 ): MessageAnalysis {
   const reading = readMessage(message, packs, before);
   const { language, text, acts } = reading;
-  const { findings, said } = judged(reading, message.author, before, packs);
+  const { findings, memory } = judged(reading, message.author, before, packs);
   const { commitments, dated } = datesIn(message, reading, before, packs);
   const after = withLanguage({ ...stateAfter(before, message, acts), ...dated }, text, language);
   return {
@@ -77,7 +77,7 @@ export function analyseMessage(
     language,
     findings,
     ...(commitments.length > 0 && { commitments }),
-    stateAfter: said ? { ...after, said } : after,
+    stateAfter: { ...after, ...memory },
   };
 }
 
@@ -101,15 +101,15 @@ function judged(
   author: Author,
   before: ThreadState,
   packs: readonly LanguagePack[],
-): Pick<MessageAnalysis, 'findings'> & Pick<ThreadState, 'said'> {
+): Pick<MessageAnalysis, 'findings'> & { readonly memory?: Pick<ThreadState, 'said' | 'heard'> } {
   const { text, acts } = reading;
   const found = findingsOf(text, author, acts, before);
   const pack = packs.find(({ code }) => code === reading.language);
   if (!pack?.judge) return { findings: found };
   const utterance = { ...reading, author };
   const features = featuresOf(utterance, before, lexiconOf(pack));
-  const findings = judge({ text, author, features, found }, modelOf(pack.judge));
-  return { findings, said: saidIn(utterance, features) };
+  const { findings, heard } = judge({ text, author, features, found, heard: before.heard }, modelOf(pack.judge));
+  return { findings, memory: { said: saidIn(utterance, features), heard } };
 }
 
 /** Analyses the messages of one thread in the order given, oldest first. */

@@ -31,7 +31,7 @@ export function trainingRows(code: LanguageCode): readonly TrainingRow[] {
     (objectsOf(join(folder, file)) as readonly Omit<TrainingRow, 'block' | 'fresh'>[]).map((row, index) => ({
       ...row,
       block: fileIndex * 1000 + Math.floor(index / BLOCK),
-      fresh: file.startsWith('fresh'),
+      fresh: !file.startsWith('rows'),
     })),
   );
 }

@@ -9,6 +9,7 @@ import { findingsOf } from '../../../utils/signals/findings';
 import {
   CONTEXT_GROUPS,
   featuresOf,
+  rowsOf,
   saidIn,
   SENTENCE_GROUPS,
   type GROUPS,
@@ -71,7 +72,7 @@ export function exampleOf(
 ): Example {
   const chosen = features.sentences.slice(first, last);
   const grouped = [
-    ...SENTENCE_GROUPS.map((group) => [group, chosen.flatMap(({ groups }) => groups[group])] as const),
+    ...SENTENCE_GROUPS.map((group) => [group, chosen.flatMap((sentence) => rowsOf(sentence, group))] as const),
     ...CONTEXT_GROUPS.map((group) => [group, features.context[group]] as const),
   ].filter(([group, rows]) => !without.includes(group) && scaleOf(group, rows.length) > 0);
   return {

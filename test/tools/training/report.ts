@@ -1,16 +1,19 @@
 // The report card of a trained judge, in Markdown.
 import { WORD_SIGNAL_IDS } from '../../../utils/domain/signal';
 import { GROUPS } from '../../../utils/signals/judge/features';
-import { outcomesOf, outOfFold, type Material, type Outcome, type Trained, type Variant } from './train-language';
+import { exampleSetOf, type ExampleSet, type Selection } from './example-set';
+import type { GroupId } from './examples';
+import type { Material } from './material';
+import { outcomesOf, outOfFold, type Outcome, type Trained } from './train-language';
 
 /** Figures by cross-validation over threads; with `full` also what each kind of feature and more text bring. */
-export function reportOf(material: Material, trained: Trained, full: boolean): string {
+export function reportOf(material: Material, set: ExampleSet, trained: Trained, full: boolean): string {
   const { outcomes, threshold, ruleBonus, ordinary } = trained;
   const speaking = ordinary.filter((probability) => probability >= threshold).length;
   const lines = [
     `# The judge of ${material.pack.code}`,
     '',
-    `Learned from ${material.rows.length} rows, ${material.messages.length} messages of threads and ${material.ordinary.length} ordinary texts. Figures are of threads not trained on (three folds by thread).`,
+    `Learned from ${material.rows.length} rows, ${material.messages.length} messages of threads and ${material.ordinary.length} ordinary texts, and, by kinds of things alone, from ${set.shared.length} examples of the other languages. Figures are of threads not trained on (three folds by thread).`,
     '',
     `Threshold ${threshold}; a rule adds ${ruleBonus} to the log odds. Ordinary mail held out: ${speaking} of ${ordinary.length} texts speak.`,
     '',
@@ -32,7 +35,7 @@ export function reportOf(material: Material, trained: Trained, full: boolean): s
     '| said | was | cases |',
     '| --- | --- | --- |',
     ...calibration(outcomes),
-    ...(full ? variantsOf(material) : []),
+    ...(full ? variantsOf(material, set) : []),
     '',
   ];
   return lines.join('\n');
@@ -72,11 +75,13 @@ function calibration(outcomes: readonly Outcome[]): readonly string[] {
 }
 
 /** Average precision and recall at precision 0.8 of the judge alone, with parts left out and with less text. */
-function variantsOf(material: Material): readonly string[] {
-  const variants: readonly (readonly [string, Variant])[] = [
-    ['all', {}],
-    ...GROUPS.map((group) => [`without ${group}`, { without: [group] }] as const),
-    ...[0.25, 0.5].map((share) => [`${share * 100} % of the rows`, { share }] as const),
+function variantsOf(material: Material, set: ExampleSet): readonly string[] {
+  const without = (group: GroupId): ExampleSet => exampleSetOf(material, set.shared, [group]);
+  const variants: readonly (readonly [string, () => ExampleSet, Selection])[] = [
+    ['all', () => set, {}],
+    ['without other languages', () => ({ ...set, shared: [] }), {}],
+    ...GROUPS.map((group) => [`without ${group}`, () => without(group), {}] as const),
+    ...[0.25, 0.5].map((share) => [`${share * 100} % of the rows`, () => set, { share }] as const),
   ];
   return [
     '',
@@ -84,8 +89,8 @@ function variantsOf(material: Material): readonly string[] {
     '',
     '| | average precision | recall at precision 0.8 |',
     '| --- | --- | --- |',
-    ...variants.map(([name, variant]) => {
-      const { average, recall } = rankingOf(outcomesOf(material, outOfFold(material, variant), 0));
+    ...variants.map(([name, examples, selection]) => {
+      const { average, recall } = rankingOf(outcomesOf(material, outOfFold(material, examples(), selection), 0));
       return `| ${name} | ${average.toFixed(3)} | ${recall.toFixed(3)} |`;
     }),
   ];

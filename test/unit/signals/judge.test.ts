@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { WORD_SIGNAL_IDS } from '../../../utils/domain/signal';
 import { loadLanguages } from '../../../utils/languages/catalog';
 import { analyseMessage, readMessage } from '../../../utils/signals/engine';
-import { cuesOf, CUES, probabilityOf } from '../../../utils/signals/judge/combine';
+import { cuesOf, CUES, heardAfter, NOTHING_HEARD, probabilityOf } from '../../../utils/signals/judge/combine';
 import { featuresOf } from '../../../utils/signals/judge/features';
-import { FEATURE_BITS } from '../../../utils/signals/judge/hash';
 import { judge } from '../../../utils/signals/judge/judge';
-import { modelOf, packWeights, unpackWeights, type JudgeModel } from '../../../utils/signals/judge/model';
+import {
+  modelOf,
+  packRows,
+  packWeights,
+  unpackRows,
+  unpackWeights,
+  type JudgeModel,
+} from '../../../utils/signals/judge/model';
 import { ANY, OUTPUTS, scoresOf, stretchesOf } from '../../../utils/signals/judge/score';
 import { lexiconOf } from '../../../utils/signals/lexicon';
 import { NOTHING_OPEN } from '../../../utils/signals/state';
@@ -27,7 +33,10 @@ function caseOf(text: string) {
 describe.each(packs)('the judge of $code', (pack) => {
   it('has a table of the size that its features need, a threshold a signal, and asks for more than an even chance', () => {
     const model = modelOf(pack.judge!);
-    expect(model.weights).toHaveLength(2 ** FEATURE_BITS * OUTPUTS);
+    const rows = unpackRows(pack.judge!.rows);
+    expect(rows.length).toBeGreaterThan(10_000);
+    expect(model.weights.length - rows.length * OUTPUTS).toBeLessThan(2);
+    expect(rows.every((row) => model.places[row]! > 0)).toBe(true);
     expect(model.combine).toHaveLength(CUES.length + WORD_SIGNAL_IDS.length);
     expect(model.thresholds).toHaveLength(WORD_SIGNAL_IDS.length);
     expect(Math.min(...model.thresholds)).toBeGreaterThan(0.5);
@@ -57,7 +66,7 @@ it('points at exact words of the sentence that speaks for the signal', () => {
     ...modelOf(english.judge!),
     thresholds: WORD_SIGNAL_IDS.map((id) => (id === 'disrespect' ? 0 : 1.1)),
   };
-  const [finding] = judge(caseOf(text), ready);
+  const [finding] = judge(caseOf(text), ready).findings;
   expect(finding).toMatchObject({ signal: 'disrespect', why: 'reads-like-disrespect' });
   expect(text.slice(finding!.start, finding!.start + finding!.quote.length)).toBe(finding!.quote);
   expect(finding!.quote).toContain('nephew');
@@ -68,11 +77,11 @@ it('does not show what a rule found when its score is low', () => {
   const found = [
     { signal: 'delay', quote: 'the sun is out', start: 0, confidence: 0.9, why: 'x', author: 'client' },
   ] as const;
-  expect(judge({ ...caseOf('the sun is out here today'), found }, wary)).toEqual([]);
+  expect(judge({ ...caseOf('the sun is out here today'), found }, wary).findings).toEqual([]);
 });
 
 it('has nothing to say to a message without words', () => {
-  expect(judge(caseOf(''), modelOf(english.judge!))).toEqual([]);
+  expect(judge(caseOf(''), modelOf(english.judge!)).findings).toEqual([]);
 });
 
 it('keeps signs and rough sizes of weights when it packs them', () => {
@@ -81,6 +90,22 @@ it('keeps signs and rough sizes of weights when it packs them', () => {
   back.forEach((weight, index) => {
     expect(Math.abs(weight - weights[index]!)).toBeLessThan(0.2);
   });
+});
+
+it('finds the kept rows again when it packs them', () => {
+  const rows = [0, 1, 127, 128, 129, 40_000, 1_048_575];
+  expect([...unpackRows(packRows(rows))]).toEqual(rows);
+  expect([...unpackRows(packRows([]))]).toEqual([]);
+});
+
+it('hears a thread: trouble before makes a message after it no quieter, and is never forgotten', () => {
+  const quiet = { logits: new Float32Array(OUTPUTS).fill(-6), places: [] };
+  const loud = { logits: new Float32Array(OUTPUTS).fill(2), places: [] };
+  const calm = heardAfter(NOTHING_HEARD, quiet);
+  const strained = heardAfter(calm, loud);
+  expect(calm.messages).toBe(1);
+  expect(strained.trouble).toBeGreaterThan(calm.trouble);
+  expect(heardAfter(strained, quiet).loudest).toEqual(strained.loudest);
 });
 
 it('reads a message sentence by sentence, in pairs and as a whole', () => {

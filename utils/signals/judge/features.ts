@@ -9,11 +9,13 @@ import { tokensOf } from '../tokens';
 import { hashText, mix, rowOf } from './hash';
 import { traitsIn, type WordTraits } from './vocabulary';
 
-/** Kinds of features of a sentence: words and their neighbours, parts of words, concepts and their order, acts, marks. */
-export const SENTENCE_GROUPS = ['words', 'parts', 'concepts', 'acts', 'marks'] as const;
+/** Kinds of features of a sentence: words and their neighbours, parts of words, concepts and their order, marks. */
+export const SENTENCE_GROUPS = ['words', 'parts', 'concepts', 'marks'] as const;
 /** Kinds of features of a message: what is open before it and who writes, and what the message before was about. */
 export const CONTEXT_GROUPS = ['state', 'said'] as const;
 export const GROUPS = [...SENTENCE_GROUPS, ...CONTEXT_GROUPS] as const;
+/** Kinds that hold no word of a language: what one language teaches of them holds in the others. */
+export const SHARED_GROUPS = ['concepts', 'marks', 'state', 'said'] as const;
 
 /** For each group the rows of the weight table that are set. */
 export type Grouped<Group extends string> = Readonly<Record<Group, readonly number[]>>;
@@ -22,8 +24,16 @@ export interface SentenceFeatures extends Span {
   readonly words: readonly Word[];
   /** Traits of each word. */
   readonly traits: readonly WordTraits[];
-  readonly groups: Grouped<(typeof SENTENCE_GROUPS)[number]>;
+  readonly groups: Grouped<Exclude<(typeof SENTENCE_GROUPS)[number], 'parts'>>;
   readonly concepts: readonly number[];
+}
+
+/** Rows of one group of a sentence. Parts lie with its words, each worked out once a word and not once an occurrence. */
+export function rowsOf(
+  { groups, traits }: SentenceFeatures,
+  group: (typeof SENTENCE_GROUPS)[number],
+): readonly number[] {
+  return group === 'parts' ? traits.flatMap(({ parts }) => parts) : groups[group];
 }
 
 /** What a message is, besides its sentences. */
@@ -49,7 +59,6 @@ const SEEDS = {
   concept: hashText('concept'),
   conceptPair: hashText('concept pair'),
   conceptSkip: hashText('concept skip'),
-  act: hashText('act'),
   mark: hashText('mark'),
   author: hashText('author'),
   open: hashText('open'),
@@ -68,7 +77,7 @@ export function featuresOf(utterance: Utterance, before: ThreadState, lexicon: L
   };
 }
 
-function sentenceFeatures({ text, acts, author }: Utterance, sentence: Span, lexicon: Lexicon): SentenceFeatures {
+function sentenceFeatures({ text, author }: Utterance, sentence: Span, lexicon: Lexicon): SentenceFeatures {
   const words = wordsOf(tokensOf(text, sentence.start, sentence.end), lexicon);
   const look = traitsIn(lexicon);
   const traits = words.map(({ record }) => look(record));
@@ -80,9 +89,7 @@ function sentenceFeatures({ text, acts, author }: Utterance, sentence: Span, lex
     traits,
     groups: {
       words: wordRows(traits, author),
-      parts: traits.flatMap(({ parts }) => parts),
       concepts: conceptRows(concepts, author),
-      acts: actRows(sentence, acts),
       marks: marksOf(text.slice(sentence.start, sentence.end)).map((mark) =>
         rowOf(mix(mix(SEEDS.mark, mark), author === 'me' ? 1 : 0)),
       ),
@@ -119,7 +126,9 @@ function conceptsIn(words: readonly Word[], traits: readonly WordTraits[]): read
   const found: Placed[] = [];
   for (let index = 0; index < traits.length; index += 1) {
     for (const concept of traits[index]?.concepts ?? []) found.push({ concept, index });
-    for (const { concept, rest } of traits[index]?.phrases ?? []) {
+    const second = words[index + 1]?.record.word;
+    if (second === undefined) continue;
+    for (const { concept, rest } of traits[index]?.phrases.get(second) ?? []) {
       if (rest.every((word, offset) => words[index + 1 + offset]?.record.word === word)) found.push({ concept, index });
     }
   }
@@ -142,14 +151,6 @@ function conceptRows(concepts: readonly Placed[], author: Author): readonly numb
     }
   }
   return [...rows];
-}
-
-function actRows(sentence: Span, acts: readonly Act[]): readonly number[] {
-  const inside = acts.filter((act) => act.sentence.start === sentence.start);
-  const rows = inside.map(({ act, strength }) =>
-    rowOf(mix(mix(SEEDS.act, ACT_IDS.indexOf(act)), strength === 'sure' ? 1 : 2)),
-  );
-  return [...new Set(rows)];
 }
 
 function marksOf(sentence: string): readonly number[] {

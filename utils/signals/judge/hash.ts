@@ -1,5 +1,5 @@
 /** Feature tables have a power of two of rows; a feature's row is its hash cut to that many bits. */
-export const FEATURE_BITS = 15;
+export const FEATURE_BITS = 20;
 const ROW_MASK = (1 << FEATURE_BITS) - 1;
 
 /** FNV-1a over UTF-16 units, 32 bits. */

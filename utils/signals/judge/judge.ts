@@ -1,8 +1,8 @@
-import type { Finding } from '../../domain/finding';
+import type { Finding, Heard } from '../../domain/finding';
 import type { Author } from '../../domain/person';
 import { WORD_SIGNAL_IDS } from '../../domain/signal';
 import { quoteSpan } from '../quote';
-import { cuesOf, probabilityOf } from './combine';
+import { cuesOf, heardAfter, NOTHING_HEARD, probabilityOf } from './combine';
 import type { MessageFeatures } from './features';
 import type { JudgeModel } from './model';
 import { placeOf } from './place';
@@ -15,18 +15,26 @@ export interface Case {
   readonly features: MessageFeatures;
   /** What the rules found; they alone decide nothing. */
   readonly found: readonly Finding[];
+  /** What the thread held before. */
+  readonly heard?: Heard | undefined;
+}
+
+/** The findings that stand, and what the thread holds after the message. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly heard: Heard;
 }
 
 /**
  * The findings that stand: for each signal one probability, made of the learned score and of what the rules found, must
  * reach the signal's threshold. A finding keeps the words of its rule, else the words that speak most for it.
  */
-export function judge({ text, author, features, found }: Case, model: JudgeModel): readonly Finding[] {
-  if (features.sentences.length === 0) return [];
+export function judge({ text, author, features, found, heard = NOTHING_HEARD }: Case, model: JudgeModel): Judgement {
+  if (features.sentences.length === 0) return { findings: [], heard };
   const scores = scoresOf(features, model);
-  return WORD_SIGNAL_IDS.flatMap((signal, index) => {
+  const findings = WORD_SIGNAL_IDS.flatMap<Finding>((signal, index) => {
     const ruled = found.find((finding) => finding.signal === signal);
-    const probability = probabilityOf(cuesOf(scores, index, author), index, ruled !== undefined, model);
+    const probability = probabilityOf(cuesOf(scores, index, author, heard), index, ruled !== undefined, model);
     if (probability < (model.thresholds[index] ?? 1)) return [];
     const confidence = Math.round(probability * 100) / 100;
     if (ruled) return [{ ...ruled, confidence }];
@@ -35,4 +43,5 @@ export function judge({ text, author, features, found }: Case, model: JudgeModel
     const { start, end } = quoteSpan(text, place.words, place.sentence);
     return [{ signal, quote: text.slice(start, end), start, confidence, why: `reads-like-${signal}`, author }];
   });
+  return { findings, heard: heardAfter(heard, scores) };
 }

@@ -1,6 +1,7 @@
 import { WORD_SIGNAL_IDS } from '../../domain/signal';
-import { CONTEXT_GROUPS, SENTENCE_GROUPS, type GROUPS, type MessageFeatures } from './features';
+import { CONTEXT_GROUPS, SENTENCE_GROUPS, type GROUPS, type MessageFeatures, type SentenceFeatures } from './features';
 import type { JudgeModel } from './model';
+import type { WordTraits } from './vocabulary';
 
 /** One output a signal, and the last for "any of them". */
 export const OUTPUTS = WORD_SIGNAL_IDS.length + 1;
@@ -10,11 +11,10 @@ export const ANY = WORD_SIGNAL_IDS.length;
 export const GROUP_SCALES: Readonly<Record<(typeof GROUPS)[number], number>> = {
   words: 2.5,
   parts: 2,
-  concepts: 1.5,
-  acts: 0,
+  concepts: 2.5,
   marks: 0.7,
   state: 0.7,
-  said: 1,
+  said: 1.5,
 };
 
 /** Sentences read together: first (inclusive) to last (exclusive). */
@@ -45,9 +45,7 @@ const LEAST_LOGIT = -20;
 
 /** Scores a message: the best stretch counts, for each output its own. */
 export function scoresOf(features: MessageFeatures, model: JudgeModel): Scores {
-  const sums = features.sentences.map(({ groups }) =>
-    SENTENCE_GROUPS.map((group) => ({ sum: sumOf(groups[group], model), size: groups[group].length })),
-  );
+  const sums = features.sentences.map((sentence) => SENTENCE_GROUPS.map((group) => sumIn(sentence, group, model)));
   const base = baseOf(features, model);
   const logits = new Float32Array(OUTPUTS).fill(LEAST_LOGIT);
   const places = new Array<Stretch>(OUTPUTS).fill(NOWHERE);
@@ -81,10 +79,41 @@ function baseOf({ context }: MessageFeatures, model: JudgeModel): Float32Array {
   return base;
 }
 
-function sumOf(rows: readonly number[], { weights }: JudgeModel): Float32Array {
+/** Sum of the weights of a group of a sentence, and how many rows it has. */
+interface GroupSum {
+  readonly sum: Float32Array;
+  readonly size: number;
+}
+
+function sumIn(
+  { groups, traits }: SentenceFeatures,
+  group: (typeof SENTENCE_GROUPS)[number],
+  model: JudgeModel,
+): GroupSum {
+  if (group !== 'parts') return { sum: sumOf(groups[group], model), size: groups[group].length };
+  const sum = new Float32Array(OUTPUTS);
+  let size = 0;
+  for (const word of traits) {
+    addScaled(sum, partSumOf(word, model), 1);
+    size += word.parts.length;
+  }
+  return { sum, size };
+}
+
+function partSumOf(word: WordTraits, model: JudgeModel): Float32Array {
+  const known = model.partSums.get(word);
+  if (known) return known;
+  const sum = sumOf(word.parts, model);
+  model.partSums.set(word, sum);
+  return sum;
+}
+
+function sumOf(rows: readonly number[], { weights, places }: JudgeModel): Float32Array {
   const sum = new Float32Array(OUTPUTS);
   for (const row of rows) {
-    const start = row * OUTPUTS;
+    const place = places[row] ?? 0;
+    if (place === 0) continue;
+    const start = (place - 1) * OUTPUTS;
     for (let output = 0; output < OUTPUTS; output += 1)
       sum[output] = (sum[output] ?? 0) + (weights[start + output] ?? 0);
   }
@@ -97,6 +126,9 @@ function addScaled(into: Float32Array, sum: Float32Array | undefined, scale: num
 }
 
 /** How much a few words by themselves speak for an output. */
-export function weightOfRows(rows: readonly number[], output: number, { weights }: JudgeModel): number {
-  return rows.reduce((total, row) => total + (weights[row * OUTPUTS + output] ?? 0), 0);
+export function weightOfRows(rows: readonly number[], output: number, { weights, places }: JudgeModel): number {
+  return rows.reduce((total, row) => {
+    const place = places[row] ?? 0;
+    return place === 0 ? total : total + (weights[(place - 1) * OUTPUTS + output] ?? 0);
+  }, 0);
 }

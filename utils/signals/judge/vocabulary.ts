@@ -1,6 +1,12 @@
-import { CONCEPT_IDS, LEARNED_CONCEPTS } from '../../languages/define-concepts';
-import type { Lexicon, PhraseStart, WordRecord } from '../lexicon';
+import { CONCEPT_IDS } from '../../languages/define-concepts';
+import type { Lexicon, WordRecord } from '../lexicon';
 import { hashText, rowOf } from './hash';
+
+/** A phrase of a concept: the words after its first. */
+export interface ConceptPhrase {
+  readonly concept: number;
+  readonly rest: readonly string[];
+}
 
 /** What the judge sees in one word, whatever stands around it. */
 export interface WordTraits {
@@ -10,8 +16,8 @@ export interface WordTraits {
   readonly parts: readonly number[];
   /** Concepts the word alone belongs to, as places in `CONCEPT_IDS`. */
   readonly concepts: readonly number[];
-  /** Concepts it can begin as a phrase. */
-  readonly phrases: readonly (PhraseStart & { readonly concept: number })[];
+  /** Concepts it can begin as a phrase, by the second word. */
+  readonly phrases: ReadonlyMap<string, readonly ConceptPhrase[]>;
   readonly negates: boolean;
 }
 
@@ -28,7 +34,7 @@ export function traitsIn(lexicon: Lexicon): (record: WordRecord) => WordTraits {
   const present = known.get(lexicon);
   if (present) return present;
   const conceptOf = new Map<number, number>();
-  for (const [place, id] of CONCEPT_IDS.slice(0, LEARNED_CONCEPTS).entries()) {
+  for (const [place, id] of CONCEPT_IDS.entries()) {
     const element = lexicon.conceptElements.get(id);
     if (element !== undefined) conceptOf.set(element, place);
   }
@@ -51,12 +57,25 @@ function traitsOf(record: WordRecord, conceptOf: ReadonlyMap<number, number>): W
     hash: hashText(word),
     parts: partsOf(word),
     concepts,
-    phrases: record.phrases.flatMap((phrase) => {
-      const concept = conceptOf.get(phrase.element);
-      return concept === undefined ? [] : [{ ...phrase, concept }];
-    }),
+    phrases: phrasesOf(record, conceptOf),
     negates: concepts.includes(NEGATION),
   };
+}
+
+function phrasesOf(
+  { phrases }: WordRecord,
+  conceptOf: ReadonlyMap<number, number>,
+): ReadonlyMap<string, readonly ConceptPhrase[]> {
+  const bySecond = new Map<string, ConceptPhrase[]>();
+  for (const { element, rest } of phrases) {
+    const concept = conceptOf.get(element);
+    const [second] = rest;
+    if (concept === undefined || second === undefined) continue;
+    const present = bySecond.get(second);
+    if (present) present.push({ concept, rest });
+    else bySecond.set(second, [{ concept, rest }]);
+  }
+  return bySecond;
 }
 
 function partsOf(word: string): readonly number[] {

@@ -46,6 +46,7 @@ const threadState = z.looseObject({
       acts: z.array(z.number()),
     }),
   ),
+  heard: z.optional(z.looseObject({ loudest: z.array(z.number()), messages: z.number(), trouble: z.number() })),
 });
 
 /** Words by field, as JSON. */

@@ -88,11 +88,11 @@ function WordingBlock({ wording: { why, fromUser, examples, phrases } }: { reado
 }
 
 async function loadWordings(signal: WordSignalId, language: LanguageCode): Promise<readonly Wording[]> {
-  const [{ loadLanguage }, { wordingsOf }] = await Promise.all([
+  const [{ loadPack }, { wordingsOf }] = await Promise.all([
     import('../../../utils/languages/catalog'),
     import('../../../utils/signals/wordings'),
   ]);
-  const pack = await loadLanguage(language);
+  const pack = await loadPack(language);
   return pack ? wordingsOf(signal, pack) : [];
 }
 

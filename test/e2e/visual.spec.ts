@@ -42,6 +42,9 @@ const test = base.extend<object, { readonly gallery: Gallery }>({
   ],
 });
 
+// Each test walks through all states of the panel; a slow machine may take minutes.
+test.describe.configure({ timeout: 240_000 });
+
 for (const language of LANGUAGES) {
   test(`${language}: nothing runs over or is cut off in any state of the panel`, async ({
     gallery: { page, open },

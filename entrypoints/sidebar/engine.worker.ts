@@ -1,6 +1,6 @@
 import type { AnalysisAnswer, AnalysisRequest } from '../../components/sidebar/analysis-client';
 import type { BackfillRequest } from '../../utils/backfill/define';
-import { loadLanguages } from '../../utils/languages/catalog';
+import { loadLanguages } from '../../utils/languages/load';
 import { ENGINE_VERSION } from '../../utils/signals/engine';
 import { resumeThread } from '../../utils/signals/resume';
 

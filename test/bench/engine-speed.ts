@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import type { EngineMessage } from '../../utils/domain/message';
-import { loadLanguages } from '../../utils/languages/catalog';
+import { loadLanguages } from '../../utils/languages/load';
 import { analyseThread } from '../../utils/signals/engine';
 
 /** Rounds over the text; the fastest counts, so that a busy machine disturbs less. */

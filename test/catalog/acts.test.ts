@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadLanguages, PACK_CODES } from '../../utils/languages/catalog';
+import { PACK_CODES } from '../../utils/languages/catalog';
+import { loadLanguages } from '../../utils/languages/load';
 import { meaningOf, type ActId } from '../../utils/languages/define-acts';
 import { actsOf } from '../../utils/signals/acts';
 import { lexiconOf } from '../../utils/signals/lexicon';

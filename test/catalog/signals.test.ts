@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLanguages } from '../../utils/languages/catalog';
+import { loadLanguages } from '../../utils/languages/load';
 import { WORD_SIGNAL_IDS } from '../../utils/domain/signal';
 import { SIGNAL_RULES } from '../../utils/signals/catalog';
 import type { SignalExample } from '../../utils/signals/define';

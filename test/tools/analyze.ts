@@ -1,7 +1,7 @@
 // The engine over mail files: `npm run -s analyze -- FILE… [--me ADDRESS]` prints one JSON line a message.
 import { parseArgs } from 'node:util';
 import type { ThreadState } from '../../utils/domain/finding';
-import { loadLanguages } from '../../utils/languages/catalog';
+import { loadLanguages } from '../../utils/languages/load';
 import { analyseMessage } from '../../utils/signals/engine';
 import { NOTHING_OPEN } from '../../utils/signals/state';
 import { InputError, runTool } from './evaluation/input';

@@ -1,7 +1,7 @@
 // How good the engine is on labelled threads: `npm run -s evaluate -- FILE.jsonl [--json]`.
 import { parseArgs } from 'node:util';
 import type { Finding } from '../../utils/domain/finding';
-import { loadLanguages } from '../../utils/languages/catalog';
+import { loadLanguages } from '../../utils/languages/load';
 import type { LanguagePack } from '../../utils/languages/define';
 import { analyseThread } from '../../utils/signals/engine';
 import { InputError, runTool } from './evaluation/input';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LANGUAGE_CODES, type LanguageCode } from '../../utils/domain/language';
 import type { JudgeAsset } from '../../utils/languages/define';
-import { loadLanguages } from '../../utils/languages/catalog';
+import { loadLanguages } from '../../utils/languages/load';
 import { InputError, runTool } from './evaluation/input';
 import type { Example } from './training/learner';
 import { reportOf } from './training/report';

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../domain/language';
-import { loadLanguages } from '../languages/catalog';
+import { loadLanguages } from '../languages/load';
 import { ENGINE_VERSION } from '../signals/engine';
 import type { ArchiveIndex, BackfillAnswer, BackfillRequest, ImportPlan, IndexSummary, Progress } from './define';
 import { indexArchive } from './index-archive';

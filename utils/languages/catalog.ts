@@ -11,13 +11,7 @@ const LOADERS: Readonly<Partial<Record<LanguageCode, () => Promise<LanguagePack>
 /** Languages that have a pack. */
 export const PACK_CODES = Object.keys(LOADERS) as readonly LanguageCode[];
 
-/** Loads the pack of `code`; null when the language has none yet. */
-export async function loadLanguage(code: LanguageCode): Promise<LanguagePack | null> {
+/** Loads what is written of the language `code`, without its learned judge; null when it has no pack yet. */
+export async function loadPack(code: LanguageCode): Promise<LanguagePack | null> {
   return (await LOADERS[code]?.()) ?? null;
-}
-
-/** Loads the packs of several languages, those without one left out. */
-export async function loadLanguages(codes: readonly LanguageCode[] = PACK_CODES): Promise<readonly LanguagePack[]> {
-  const packs = await Promise.all(codes.map(loadLanguage));
-  return packs.filter((pack) => pack !== null);
 }

@@ -1,6 +1,6 @@
 // Hits of every pattern on labelled rows and on ordinary mail, worst first:
 // `npx tsx --tsconfig tsconfig.json test/tools/evaluation/patterns.ts CODE TRAIN.jsonl [ORDINARY.jsonl …]`.
-import { loadLanguages } from '../../../utils/languages/catalog';
+import { loadLanguages } from '../../../utils/languages/load';
 import { readMessage } from '../../../utils/signals/engine';
 import { SIGNAL_RULES } from '../../../utils/signals/catalog';
 import { InputError, jsonLines, runTool, textField } from './input';

@@ -3,7 +3,7 @@ import { judgePromise, promisesOf } from '../../../utils/advice/promises';
 import { meetingMovesOf } from '../../../utils/advice/meeting-moves';
 import type { MessageFact } from '../../../utils/domain/facts';
 import type { EngineMessage } from '../../../utils/domain/message';
-import { loadLanguages } from '../../../utils/languages/catalog';
+import { loadLanguages } from '../../../utils/languages/load';
 import { analyseThread } from '../../../utils/signals/engine';
 import { rulesAlone } from '../../tools/evaluation/sides';
 

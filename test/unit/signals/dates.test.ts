@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLanguages } from '../../../utils/languages/catalog';
+import { loadLanguages } from '../../../utils/languages/load';
 import { deadlineIn, isHedged } from '../../../utils/signals/dates/read-date';
 
 const packs = new Map((await loadLanguages()).map((pack) => [pack.code, pack]));

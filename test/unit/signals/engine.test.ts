@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineMessage } from '../../../utils/domain/message';
-import { loadLanguages } from '../../../utils/languages/catalog';
+import { loadLanguages } from '../../../utils/languages/load';
 import { analyseMessage, analyseThread, fingerprintOfMessage } from '../../../utils/signals/engine';
 import { NOTHING_OPEN } from '../../../utils/signals/state';
 import { rulesAlone } from '../../tools/evaluation/sides';

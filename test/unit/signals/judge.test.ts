@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { WORD_SIGNAL_IDS } from '../../../utils/domain/signal';
-import { loadLanguages } from '../../../utils/languages/catalog';
+import { loadLanguages } from '../../../utils/languages/load';
 import { analyseMessage, readMessage } from '../../../utils/signals/engine';
 import { cuesOf, CUES, heardAfter, NOTHING_HEARD, probabilityOf } from '../../../utils/signals/judge/combine';
 import { featuresOf } from '../../../utils/signals/judge/features';
 import { judge } from '../../../utils/signals/judge/judge';
-import {
-  modelOf,
-  packRows,
-  packWeights,
-  unpackRows,
-  unpackWeights,
-  type JudgeModel,
-} from '../../../utils/signals/judge/model';
+import { modelOf, packRows, packWeights, unpackRows, unpackWeights } from '../../../utils/signals/judge/model';
 import { ANY, OUTPUTS, scoresOf, stretchesOf } from '../../../utils/signals/judge/score';
 import { lexiconOf } from '../../../utils/signals/lexicon';
 import { NOTHING_OPEN } from '../../../utils/signals/state';
@@ -132,6 +125,6 @@ it('makes a finding likelier when a rule found it', () => {
   const logits = new Float32Array(OUTPUTS).fill(-2);
   const cues = cuesOf({ logits, places: [] }, 0, 'client');
   const model = { combine: new Array<number>(CUES.length + WORD_SIGNAL_IDS.length).fill(0.1), ruleBonus: 2 };
-  const probability = (rule: boolean) => probabilityOf(cues, 0, rule, model as unknown as JudgeModel);
+  const probability = (rule: boolean) => probabilityOf(cues, 0, rule, model);
   expect(probability(true)).toBeGreaterThan(probability(false));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../utils/languages/en';
 import type { LanguagePack } from '../../../utils/languages/define';
-import { loadLanguages } from '../../../utils/languages/catalog';
+import { loadLanguages } from '../../../utils/languages/load';
 import { lexiconOf } from '../../../utils/signals/lexicon';
 import { matchPatterns, wordsOf } from '../../../utils/signals/matcher';
 import { tokensOf } from '../../../utils/signals/tokens';

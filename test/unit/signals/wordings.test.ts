@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WORD_SIGNAL_IDS } from '../../../utils/domain/signal';
-import { loadLanguages } from '../../../utils/languages/catalog';
+import { loadLanguages } from '../../../utils/languages/load';
 import { readablePhrase, wordingsOf } from '../../../utils/signals/wordings';
 
 const concepts = { invoice: 'invoice/n, bill/n, statement/n', late: 'late' };

@@ -4,7 +4,6 @@ import { concepts } from './concepts';
 import { dates } from './dates';
 import { fold } from './fold';
 import { inflect } from './inflect';
-import { judge } from './judge';
 import { COMMON_WORDS, rewrites } from './rewrites';
 
 export const spanish: LanguagePack = {
@@ -16,5 +15,4 @@ export const spanish: LanguagePack = {
   concepts,
   acts,
   dates,
-  judge,
 };
